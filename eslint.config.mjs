@@ -20,7 +20,7 @@ const MAY_IMPORT = {
 const zones = Object.entries(MAY_IMPORT).map(([room, allowed]) => ({
   target: `./src/${room}`,
   from: "./src",
-  except: [`./${room}`, "./words", ...allowed.map((other) => `./${other}`)],
+  except: [...new Set([`./${room}`, "./words", ...allowed.map((other) => `./${other}`)])],
   message: `src/${room} may import only from: ${["itself", "words", ...allowed].join(", ")}.`,
 }));
 
