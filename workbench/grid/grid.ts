@@ -9,6 +9,7 @@
 /** A cell's value as Office.js shows it: `""` for an empty cell, an error as its text (`#DIV/0!`). */
 export type CellValue = string | number | boolean;
 
+/** Whole columns and whole rows have Excel's own size (1,048,576 × 16,384): a grid takes the part it holds. */
 export interface Area {
   readonly sheetId: string;
   readonly row: number;
@@ -67,7 +68,17 @@ export interface Validation {
   };
 }
 
-/** A conditional format: its Office.js type (`CellValue`, `Custom`, `ColorScale`, `DataBar`, `ContainsText`…) and details. */
+/**
+ * A conditional format: its Office.js type and details, whose shape goes with the type. Rules and criteria are
+ * Excel's own plain objects; `format` holds the parts of a `CellFormat` that were set. Later ones have lower priority.
+ *
+ * - `CellValue`: `{ rule: { formula1, formula2?, operator }, format, stopIfTrue }`
+ * - `Custom`: `{ formula, format, stopIfTrue }`
+ * - `ContainsText`: `{ rule: { operator, text }, format, stopIfTrue }`
+ * - `ColorScale`: `{ criteria: { minimum, midpoint?, maximum } }`, each `{ type, formula?, color }`
+ * - `DataBar`: `{ lowerBoundRule, upperBoundRule, positiveFormat, negativeFormat, showDataBarOnly, barDirection, … }`
+ * - `IconSet`: `{ style, criteria, reverseIconOrder, showIconOnly }`
+ */
 export interface ConditionalFormat {
   readonly id: string;
   readonly type: string;
