@@ -1,0 +1,133 @@
+/** The functions that judge ratings, as data over src/sourcing. No arithmetic here. */
+import { CRITERIA, type Model } from "../sourcing/criteria";
+import { contributions, explain } from "../sourcing/explain";
+import { judge } from "../sourcing/recommend";
+import { modelScore } from "../sourcing/score";
+import { ERRORS, PLACES } from "../words/errors";
+import { COMPARISON_HEADER } from "../words/comparison";
+import { choice, flag, matrix, optionalMatrix, type Matrix } from "./arguments";
+import { defineFunction, perRow } from "./definition";
+import { FunctionError, type CellResult } from "./function-error";
+import { modelSettings } from "./model-settings";
+import { readRatedRows, requireWeights, type RatedRows } from "./rated-rows";
+
+const MODELS: readonly Model[] = ["Outsource", "Offshore"];
+
+const RATED = { ratings: matrix, weights: optionalMatrix, criteria: optionalMatrix };
+
+interface RatedArguments {
+  readonly ratings: Matrix;
+  readonly weights: Matrix | undefined;
+  readonly criteria: Matrix | undefined;
+}
+
+/** Rated rows of which both models can be judged. */
+function bothModels({ ratings, weights, criteria }: RatedArguments): RatedRows {
+  const rated = readRatedRows(ratings, weights, criteria);
+  requireWeights(rated.weights, MODELS);
+  return rated;
+}
+
+/** The one row of a function that explains a single business function. */
+export function singleRow(rated: RatedRows): (number | null)[] {
+  if (rated.rows !== 1) throw new FunctionError("#VALUE!", ERRORS.notOneRow("ratings", rated.rows));
+  return rated.ratings(0);
+}
+
+function scoreOrError(score: number | null, row: number, model: string): CellResult {
+  return score ?? new FunctionError("#N/A", ERRORS.nothingRated(PLACES.row("ratings", row + 1), model));
+}
+
+const sourcingScore = defineFunction(
+  "SOURCING_SCORE",
+  {
+    ratings: matrix,
+    model: choice<Model | "Best">(["Outsource", "Offshore", "Best"], "Best"),
+    weights: optionalMatrix,
+    criteria: optionalMatrix,
+  },
+  ({ ratings, model, weights, criteria }) => {
+    const rated = readRatedRows(ratings, weights, criteria);
+    const models = model === "Best" ? MODELS : [model];
+    requireWeights(rated.weights, models);
+    return perRow(rated.rows, 1, (row) => {
+      const ofRow = rated.ratings(row);
+      const scores = models
+        .map((each) => modelScore(ofRow, rated.weights, each))
+        .filter((score): score is number => score !== null);
+      return [scoreOrError(scores.length === 0 ? null : Math.max(...scores), row, model)];
+    });
+  },
+);
+
+const sourcingModel = defineFunction(
+  "SOURCING_MODEL",
+  { ...RATED, settings: modelSettings },
+  ({ settings, ...args }) => {
+    const rated = bothModels(args);
+    return perRow(rated.rows, 1, (row) => [judge(rated.ratings(row), rated.weights, settings).recommendation]);
+  },
+);
+
+const sourcingReason = defineFunction(
+  "SOURCING_REASON",
+  { ...RATED, settings: modelSettings },
+  ({ settings, ...args }) => {
+    const rated = bothModels(args);
+    return perRow(rated.rows, 1, (row) => [explain(rated.ratings(row), rated.weights, settings)]);
+  },
+);
+
+const sourcingCompare = defineFunction(
+  "SOURCING_COMPARE",
+  { ...RATED, settings: modelSettings, headers: flag(false) },
+  ({ settings, headers, ...args }) => {
+    const rated = bothModels(args);
+    const rows = perRow(rated.rows, COMPARISON_HEADER.length, (row) => {
+      const ratings = rated.ratings(row);
+      const judgement = judge(ratings, rated.weights, settings);
+      return [
+        scoreOrError(judgement.outsource, row, "Outsource"),
+        scoreOrError(judgement.offshore, row, "Offshore"),
+        judgement.recommendation,
+        judgement.margin,
+        judgement.confidence,
+        judgement.coverage,
+        explain(ratings, rated.weights, settings),
+      ];
+    });
+    return headers ? [[...COMPARISON_HEADER], ...rows] : rows;
+  },
+);
+
+const sourcingContributions = defineFunction("SOURCING_CONTRIBUTIONS", RATED, (args) => {
+  const rated = bothModels(args);
+  return contributions(singleRow(rated), rated.weights).map(({ criterion, rating, points }) => [
+    criterion.shortName,
+    criterion.model,
+    rating,
+    rating === null ? null : points,
+  ]);
+});
+
+const sourcingCriteria = defineFunction(
+  "SOURCING_CRITERIA",
+  { model: choice<Model | "Both">(["Outsource", "Offshore", "Both"], "Both") },
+  ({ model }) =>
+    CRITERIA.filter((criterion) => model === "Both" || criterion.model === model).map((criterion) => [
+      criterion.id,
+      criterion.shortName,
+      criterion.model,
+      criterion.direction,
+      criterion.question,
+    ]),
+);
+
+export const SOURCING_DEFINITIONS = {
+  SOURCING_SCORE: sourcingScore,
+  SOURCING_MODEL: sourcingModel,
+  SOURCING_REASON: sourcingReason,
+  SOURCING_COMPARE: sourcingCompare,
+  SOURCING_CONTRIBUTIONS: sourcingContributions,
+  SOURCING_CRITERIA: sourcingCriteria,
+};
