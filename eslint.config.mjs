@@ -68,7 +68,10 @@ export default tseslint.config(
     files: PURE,
     rules: {
       "no-restricted-globals": ["error", "window", "document", "navigator", "Office", "Excel", "fetch"],
-      "no-restricted-imports": ["error", { patterns: ["react", "react-dom", "office-ui-fabric-react*", "@microsoft/*"] }],
+      "no-restricted-imports": [
+        "error",
+        { patterns: ["react", "react-dom", "office-ui-fabric-react*", "@microsoft/*"] },
+      ],
     },
   },
   {
@@ -78,7 +81,18 @@ export default tseslint.config(
   },
   {
     files: ["**/*.{js,mjs,cjs}"],
-    languageOptions: { globals: { module: "writable", require: "readonly", process: "readonly", console: "readonly", __dirname: "readonly", URL: "readonly", Buffer: "readonly", setTimeout: "readonly" } },
+    languageOptions: {
+      globals: {
+        module: "writable",
+        require: "readonly",
+        process: "readonly",
+        console: "readonly",
+        __dirname: "readonly",
+        URL: "readonly",
+        Buffer: "readonly",
+        setTimeout: "readonly",
+      },
+    },
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
 );

@@ -1,6 +1,19 @@
 /** One project a kind of test: plain Node, real office.js in jsdom, a real Chromium. */
 const transform = {
-  "^.+\\.tsx?$": ["ts-jest", { isolatedModules: true, tsconfig: { module: "CommonJS", moduleResolution: "Node10", isolatedModules: true, jsx: "react", esModuleInterop: true, target: "ES2022" }, diagnostics: { ignoreCodes: [151002, 151001, 5107] } }],
+  "^.+\\.tsx?$": [
+    "ts-jest",
+    {
+      tsconfig: {
+        module: "CommonJS",
+        moduleResolution: "Node10",
+        isolatedModules: true,
+        jsx: "react",
+        esModuleInterop: true,
+        target: "ES2022",
+      },
+      diagnostics: { ignoreCodes: [151002, 151001, 5107] },
+    },
+  ],
 };
 const moduleNameMapper = {
   "^office-ui-fabric-react/lib/(.*)$": "office-ui-fabric-react/lib-commonjs/$1",

@@ -18,7 +18,11 @@ const id = process.env.SHOREWISE_ID ?? developmentId();
 const typescript = {
   module: {
     rules: [
-      { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } } },
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+      },
       { test: /\.css$/, type: "asset/resource", generator: { filename: "[name][ext]" } },
     ],
   },

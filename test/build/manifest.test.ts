@@ -1,0 +1,164 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { JSDOM } from "jsdom";
+import { DEVELOPMENT_ORIGIN, deriveManifest, developmentManifest } from "../../build/manifest";
+import { NAMESPACE } from "../../src/words/namespace";
+
+const ROOT = join(__dirname, "..", "..");
+const PUBLISHED = { address: "https://tools.example.org/shorewise", id: "3f0c1f1e-7f0a-4c55-9a3e-0d3c5b6f7a81" };
+
+/** Ids that Microsoft's task-pane and custom-functions templates carry; two add-ins of one id displace each other. */
+const TEMPLATE_IDS = ["05c2e1c9-3e1d-406e-9a91-e9ac64854143", "ca968be6-628b-4f14-ba3c-3e614effa9bd"];
+
+interface Manifest {
+  readonly text: string;
+  readonly document: Document;
+}
+
+function parse(text: string): Manifest {
+  return { text, document: new JSDOM(text, { contentType: "text/xml" }).window.document };
+}
+
+const all = ({ document }: Manifest, name: string): Element[] => [...document.getElementsByTagName(name)];
+const attributes = (manifest: Manifest, name: string): string[] =>
+  [...manifest.document.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name) ?? "");
+
+function resources(manifest: Manifest): Map<string, string> {
+  const elements = ["bt:Image", "bt:Url", "bt:String"].flatMap((name) => all(manifest, name));
+  return new Map(
+    elements
+      .filter((element) => element.hasAttribute("id"))
+      .map((element) => [element.getAttribute("id") ?? "", element.getAttribute("DefaultValue") ?? ""]),
+  );
+}
+
+/** Width and height as a PNG file states them. */
+function pixelSize(file: string): readonly [number, number] {
+  const bytes = readFileSync(join(ROOT, file));
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+const DEVELOPMENT = parse(developmentManifest());
+const MANIFESTS: readonly [string, Manifest, string][] = [
+  ["development manifest", DEVELOPMENT, DEVELOPMENT_ORIGIN],
+  ["published manifest", parse(deriveManifest(DEVELOPMENT.text, PUBLISHED)), PUBLISHED.address],
+];
+
+describe.each(MANIFESTS)("%s", (_, manifest, base) => {
+  it("is well formed", () => {
+    expect(all(manifest, "parsererror")).toHaveLength(0);
+    expect(manifest.document.documentElement.nodeName).toBe("OfficeApp");
+  });
+
+  it("resolves every resource it names, and names every resource it has", () => {
+    const named = new Set(attributes(manifest, "resid"));
+    const present = new Set(resources(manifest).keys());
+    expect([...named].filter((id) => !present.has(id))).toEqual([]);
+    expect([...present].filter((id) => !named.has(id))).toEqual([]);
+    expect([...present].every((id) => id.length <= 32)).toBe(true);
+  });
+
+  it("runs functions, commands and pane in one runtime of long lifetime", () => {
+    const runtime = all(manifest, "Runtime")[0];
+    expect(runtime?.getAttribute("lifetime")).toBe("long");
+    const shared = [
+      runtime,
+      all(manifest, "FunctionFile")[0],
+      manifest.document.querySelector("Page SourceLocation"),
+      manifest.document.querySelector('Action[*|type="ShowTaskpane"] SourceLocation') ??
+        manifest.document.querySelector("Action SourceLocation"),
+    ].map((element) => element?.getAttribute("resid"));
+    expect(new Set(shared)).toEqual(new Set([runtime?.getAttribute("resid")]));
+    expect(resources(manifest).get(runtime?.getAttribute("resid") ?? "")).toBe(`${base}/taskpane.html`);
+    expect(manifest.document.querySelector("DefaultSettings SourceLocation")?.getAttribute("DefaultValue")).toBe(
+      `${base}/taskpane.html`,
+    );
+  });
+
+  it("demands the shared runtime only", () => {
+    const sets = all(manifest, "Set").map((set) => `${set.getAttribute("Name")} ${set.getAttribute("MinVersion")}`);
+    expect(sets).toEqual(["SharedRuntime 1.1"]);
+  });
+
+  it("has unique ids for controls and groups", () => {
+    const ids = [...all(manifest, "Group"), ...all(manifest, "Control")].map((each) => each.getAttribute("id"));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toHaveLength(3);
+  });
+
+  it("offers Open Shorewise and Insert template on the Home tab", () => {
+    expect(all(manifest, "OfficeTab").map((tab) => tab.getAttribute("id"))).toEqual(["TabHome"]);
+    const labels = all(manifest, "Control").map((control) =>
+      resources(manifest).get(control.getElementsByTagName("Label")[0]?.getAttribute("resid") ?? ""),
+    );
+    expect(labels).toEqual(["Open Shorewise", "Insert template"]);
+  });
+
+  it("shows icons that exist at the size it says", () => {
+    const sized = [...manifest.document.getElementsByTagName("bt:Image")].filter((image) => image.hasAttribute("size"));
+    expect(sized.length).toBeGreaterThan(0);
+    for (const image of sized) {
+      const size = Number(image.getAttribute("size"));
+      const url = resources(manifest).get(image.getAttribute("resid") ?? "") ?? "";
+      expect(pixelSize(url.slice(base.length + 1))).toEqual([size, size]);
+    }
+    expect(pixelSize("assets/icon-128.png")).toEqual([128, 128]);
+    const [small, large] = ["IconUrl", "HighResolutionIconUrl"].map((name) =>
+      pixelSize((all(manifest, name)[0]?.getAttribute("DefaultValue") ?? "").slice(base.length + 1)),
+    );
+    expect([small, large]).toEqual([
+      [32, 32],
+      [64, 64],
+    ]);
+  });
+
+  it("points to its own origin only, over https", () => {
+    const addresses = [...new Set(attributes(manifest, "DefaultValue").filter((value) => /^[a-z]+:\/\//.test(value)))];
+    expect(addresses.length).toBeGreaterThan(5);
+    for (const address of addresses) expect(address.startsWith(`${base}/`)).toBe(true);
+    const domains = all(manifest, "AppDomain").map((domain) => domain.textContent);
+    expect(domains).toEqual([new URL(base).origin]);
+    expect(base.startsWith("https://")).toBe(true);
+  });
+
+  it("has a version of four parts and a GUID no template uses", () => {
+    expect(all(manifest, "Version")[0]?.textContent).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
+    const id = all(manifest, "Id")[0]?.textContent ?? "";
+    expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(TEMPLATE_IDS).not.toContain(id);
+  });
+
+  it("names the namespace that the code writes into formulas", () => {
+    const resid = all(manifest, "Namespace")[0]?.getAttribute("resid") ?? "";
+    expect(resources(manifest).get(resid)).toBe(NAMESPACE);
+    expect(NAMESPACE.length).toBeLessThanOrEqual(32);
+  });
+});
+
+it("has the version of package.json", () => {
+  const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
+  expect(all(DEVELOPMENT, "Version")[0]?.textContent).toBe(`${version}.0`);
+});
+
+describe("deriving the published manifest", () => {
+  it("leaves nothing of the development one behind", () => {
+    const published = deriveManifest(DEVELOPMENT.text, PUBLISHED);
+    expect(published).not.toContain("localhost");
+    expect(published).not.toContain(all(DEVELOPMENT, "Id")[0]?.textContent);
+    expect(published).toContain(`<Id>${PUBLISHED.id}</Id>`);
+  });
+
+  it("fails when what it should replace is missing", () => {
+    const without = (text: string) => DEVELOPMENT.text.split(text).join("");
+    expect(() => deriveManifest(without(DEVELOPMENT_ORIGIN), PUBLISHED)).toThrow(/holds no/);
+    expect(() => deriveManifest(DEVELOPMENT.text.replace(/<Id>.*<\/Id>/, ""), PUBLISHED)).toThrow(/no <Id>/);
+  });
+
+  it("refuses an address that Office would not load and an id that is no GUID", () => {
+    expect(() => deriveManifest(DEVELOPMENT.text, { ...PUBLISHED, address: "http://example.org" })).toThrow(/https/);
+    expect(() => deriveManifest(DEVELOPMENT.text, { ...PUBLISHED, address: "https://example.org/?a=1" })).toThrow(
+      /query/,
+    );
+    expect(() => deriveManifest(DEVELOPMENT.text, { ...PUBLISHED, id: "shorewise" })).toThrow(/GUID/);
+  });
+});
