@@ -13,7 +13,7 @@ import {
 } from "../words/reason";
 import { CRITERIA, CRITERIA_PER_MODEL, type Criterion, type Model, MODELS } from "./criteria";
 import type { Rating, RatingRow, Weights } from "./ratings";
-import { judge, type Judgement, reaches } from "./recommend";
+import { judge, type Judgement, reaches, TOLERANCE } from "./recommend";
 import { favour, firstCriterion, modelCoverage, tally } from "./score";
 import type { ModelSettings } from "./settings";
 
@@ -110,8 +110,13 @@ function strongest(points: readonly number[], model: Model, direction: 1 | -1): 
     // A contribution that would read as 0.0 speaks neither for nor against.
     if (inTenths(direction * (points[i] ?? 0)) > 0) visible.push(i);
   }
-  visible.sort((a, b) => direction * ((points[b] ?? 0) - (points[a] ?? 0)));
+  visible.sort((a, b) => direction * (comparable(points[b]) - comparable(points[a])));
   return visible.slice(0, STRONGEST);
+}
+
+/** Points without their last digits, which must not decide which of two equally strong criteria comes first. */
+function comparable(points = 0): number {
+  return Math.round(points / TOLERANCE);
 }
 
 function missingCriteria(ratings: RatingRow, weights: Weights, model: Model): string[] {
