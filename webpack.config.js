@@ -1,12 +1,9 @@
-const fs = require("node:fs");
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
-const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { FunctionMetadataPlugin } = require("./build/function-metadata");
 const { helpPage } = require("./build/help-page");
 const { DEVELOPMENT_ORIGIN, checkedAddress, deriveManifest, developmentId } = require("./build/manifest");
-const { OFFICE_JS } = require("./build/office-js");
 
 const FUNCTIONS = "./src/functions/functions.ts";
 
@@ -23,7 +20,6 @@ const typescript = {
         exclude: /node_modules/,
         use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
       },
-      { test: /\.css$/, type: "asset/resource", generator: { filename: "[name][ext]" } },
     ],
   },
   resolve: { extensions: [".tsx", ".ts", ".js"] },
@@ -42,19 +38,12 @@ const addIn = {
   plugins: [
     new CustomFunctionsMetadataPlugin({ input: FUNCTIONS, output: "functions.json" }),
     new FunctionMetadataPlugin({ output: "functions.json", address, pages: { "help.html": helpPage } }),
-    new HtmlWebpackPlugin({
-      filename: "taskpane.html",
-      template: "./src/taskpane/taskpane.html",
-      chunks: ["functions", "taskpane"],
-      // The runtime answers cells as soon as the functions are there; the pane may come after them.
-      chunksSortMode: "manual",
-      scriptLoading: "defer",
-      officeJs: OFFICE_JS,
-    }),
     new CopyWebpackPlugin({
       patterns: [
         { from: "assets", to: "assets", globOptions: { ignore: ["**/README.md", "**/*.css"] } },
         { from: "assets/*.css", to: "[name][ext]" },
+        { from: "src/taskpane/taskpane.html", to: "[name][ext]" },
+        { from: "src/taskpane/**/*.css", to: "[name][ext]" },
         {
           from: "manifest.xml",
           transform: (source) => deriveManifest(source.toString(), { address, id }),
@@ -64,11 +53,8 @@ const addIn = {
   ],
 };
 
-const workbench = path.join(__dirname, "workbench", "webpack.workbench.js");
+if (process.env.SHOREWISE_URL && !process.env.SHOREWISE_ID) {
+  throw new Error("SHOREWISE_URL is set without SHOREWISE_ID: a published add-in needs its own id (a GUID).");
+}
 
-module.exports = (env = {}) => {
-  if (process.env.SHOREWISE_URL && !process.env.SHOREWISE_ID) {
-    throw new Error("SHOREWISE_URL is set without SHOREWISE_ID: a published add-in needs its own id (a GUID).");
-  }
-  return env.published || !fs.existsSync(workbench) ? [addIn] : [addIn, require(workbench)];
-};
+module.exports = [addIn, require("./workbench/webpack.workbench.js")];
