@@ -1,0 +1,99 @@
+import { CHECKS } from "../../words/model-blocks";
+import { address, area, type Area } from "../area";
+import type { SheetDraft } from "../draft";
+import type { NumberFormat } from "../palette";
+
+/** A line of the checks block: passed while what the formula finds is no more than the limit. */
+export interface Check {
+  readonly label: string;
+  readonly remedy: string;
+  readonly formula: string;
+  /** Counts must be zero; differences may be as large as the tolerance. */
+  readonly limit: "zero" | "tolerance";
+  /** A warning does not fail the master check. */
+  readonly severity: "error" | "warning";
+  readonly numberFormat: NumberFormat;
+}
+
+export interface ChecksPlace {
+  readonly row: number;
+  /** Column of each part. */
+  readonly label: number;
+  readonly found: number;
+  readonly limit: number;
+  readonly status: number;
+  readonly note: number;
+}
+
+function writeHeader(draft: SheetDraft, { row, label, found, limit, status, note }: ChecksPlace): void {
+  const header: (string | null)[] = new Array<string | null>(note - label + 1).fill(null);
+  header[0] = CHECKS.check;
+  header[found - label] = CHECKS.found;
+  header[limit - label] = CHECKS.limit;
+  header[status - label] = CHECKS.status;
+  header[note - label] = CHECKS.note;
+  draft.write(row, label, [header], "columnHeader");
+}
+
+function writeCheck(draft: SheetDraft, place: ChecksPlace, check: Check, tolerance: Area): void {
+  const { row, label, found, limit, status, note } = place;
+  draft.put(row, label, check.label, "label");
+  const value = draft.put(row, found, { formula: check.formula }, "calculation", check.numberFormat);
+  const most =
+    check.limit === "zero"
+      ? draft.put(row, limit, 0, "calculation", "count")
+      : draft.put(row, limit, { formula: `=${address(tolerance, "both")}` }, "calculation", "tiny");
+  const otherwise = check.severity === "error" ? CHECKS.failed : CHECKS.warning;
+  const passed = `IF(${address(value)}<=${address(most)},"${CHECKS.passed}","${otherwise}")`;
+  draft.put(row, status, { formula: `=IFERROR(${passed},"${CHECKS.failed}")` }, "check");
+  draft.put(row, note, check.remedy, "note");
+}
+
+/** The three statuses in their colours. */
+export function colourStatuses(draft: SheetDraft, where: Area): void {
+  draft.condition({ kind: "equals", area: where, text: CHECKS.passed, tone: "passed" });
+  draft.condition({ kind: "equals", area: where, text: CHECKS.warning, tone: "warning" });
+  draft.condition({ kind: "equals", area: where, text: CHECKS.failed, tone: "failed" });
+}
+
+/**
+ * Writes header, tolerance and one line a check.
+ *
+ * @returns the cells with the statuses
+ */
+export function writeChecks(draft: SheetDraft, place: ChecksPlace, checks: readonly Check[], tolerance: number): Area {
+  writeHeader(draft, place);
+  const toleranceRow = place.row + 1;
+  draft.put(toleranceRow, place.label, CHECKS.tolerance, "label");
+  const toleranceCell = draft.put(toleranceRow, place.found, tolerance, "input", "tiny");
+  draft.put(toleranceRow, place.note, CHECKS.toleranceNote, "note");
+  draft.validate({
+    area: toleranceCell,
+    rule: { kind: "decimal", minimum: 0 },
+    prompt: { title: CHECKS.tolerance, message: CHECKS.toleranceNote },
+    refusal: CHECKS.toleranceRefusal,
+  });
+  const first = toleranceRow + 1;
+  checks.forEach((check, index) => {
+    writeCheck(draft, { ...place, row: first + index }, check, toleranceCell);
+  });
+  const statuses = area(first, place.status, checks.length, 1);
+  colourStatuses(draft, statuses);
+  return statuses;
+}
+
+/** The master check in three cells of one row: its name, its status, and how many checks failed or warn. */
+export function writeMasterCheck(draft: SheetDraft, row: number, column: number, statuses: Area): void {
+  const all = address(statuses, "both");
+  const { passed, failed, warning, failedCount, warningCount, master } = CHECKS;
+  draft.put(row, column, master, "master");
+  const status = draft.put(
+    row,
+    column + 1,
+    { formula: `=IF(COUNTIF(${all},"${failed}")=0,"${passed}","${failed}")` },
+    "check",
+  );
+  const counts = `=COUNTIF(${all},"${failed}")&"${failedCount}"&COUNTIF(${all},"${warning}")&"${warningCount}"`;
+  draft.put(row, column + 2, { formula: counts }, "note");
+  colourStatuses(draft, status);
+}

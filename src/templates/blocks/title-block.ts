@@ -1,0 +1,84 @@
+import { ABOUT, CHECKS, EXAMPLE_TAG, LEGEND } from "../../words/model-blocks";
+import { area, type Area } from "../area";
+import type { SheetDraft } from "../draft";
+import type { CellContent } from "../vocabulary";
+import { colourStatuses } from "./checks";
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+/** Excel counts days from 1900-01-01 = 1 and takes 1900 for a leap year, so its day 0 is 1899-12-30 for every later date. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+
+/** A calendar date, as the person's clock shows it, as Excel's day number. */
+export const dayNumber = (date: Date): number =>
+  (Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) - DAY_ZERO) / MILLISECONDS_PER_DAY;
+
+/** What the title block says about one template. */
+export interface AboutText {
+  readonly purpose: string;
+  readonly version: string;
+  readonly criteria: string;
+  readonly conventions: readonly string[];
+  readonly withoutAddIn: string;
+  readonly names: string;
+}
+
+function writeLine(draft: SheetDraft, row: number, label: string, text: CellContent): void {
+  draft.put(row, 0, label, "strong");
+  draft.put(row, 1, text, "label");
+}
+
+function writeLegend(draft: SheetDraft, row: number): void {
+  draft.put(row, 0, ABOUT.colours, "strong");
+  draft.put(row, 1, LEGEND.input, "inputCentred");
+  draft.put(row, 2, LEGEND.formula, "calculationCentred");
+  draft.put(row, 3, LEGEND.result, "result");
+  draft.write(row, 4, [[CHECKS.passed, CHECKS.warning, CHECKS.failed]], "check");
+  colourStatuses(draft, area(row, 4, 1, 3));
+  draft.put(row, 7, EXAMPLE_TAG, "tag");
+  draft.put(row, 8, ABOUT.coloursMeaning, "note");
+}
+
+/** Cells with the tags beside currency and base year, of a title block that begins at this row. */
+export const frameTags = (row: number): Area => area(row + 3, 2, 2, 1);
+
+/** Currency and base year: labels for the reader, on which no formula depends. */
+function writeFrame(draft: SheetDraft, row: number, baseYear: number | null): void {
+  draft.put(row, 0, ABOUT.currency, "strong");
+  draft.put(row, 1, ABOUT.currencySample, "inputCentred");
+  draft.put(row, 2, EXAMPLE_TAG, "tag");
+  draft.put(row, 3, ABOUT.currencyNote, "note");
+  draft.put(row + 1, 0, ABOUT.baseYear, "strong");
+  draft.put(row + 1, 1, baseYear, "inputCentred", "year");
+  draft.put(row + 1, 2, EXAMPLE_TAG, "tag");
+  draft.put(row + 1, 3, ABOUT.baseYearNote, "note");
+}
+
+/**
+ * Writes the block that says what the sheet is, from column A on.
+ *
+ * @returns the first row below
+ */
+export function writeTitleBlock(
+  draft: SheetDraft,
+  row: number,
+  about: AboutText,
+  insertedOn: Date | undefined,
+): number {
+  writeLine(draft, row, ABOUT.purpose, about.purpose);
+  writeLine(draft, row + 1, ABOUT.version, about.version);
+  draft.put(row + 2, 0, ABOUT.insertedOn, "strong");
+  draft.put(row + 2, 1, insertedOn ? dayNumber(insertedOn) : null, "label", "date");
+  writeFrame(draft, row + 3, insertedOn?.getFullYear() ?? null);
+  const lines: [string, string][] = [
+    ...about.conventions.map((line, index): [string, string] => [index === 0 ? ABOUT.conventions : "", line]),
+    [ABOUT.criteria, about.criteria],
+    [ABOUT.withoutAddIn, about.withoutAddIn],
+    [ABOUT.names, about.names],
+  ];
+  lines.forEach(([label, text], index) => {
+    writeLine(draft, row + 5 + index, label, text);
+  });
+  const end = row + 5 + lines.length;
+  writeLegend(draft, end);
+  return end + 1;
+}

@@ -1,0 +1,112 @@
+import { ABOUT, PRINT } from "../words/model-blocks";
+import { PORTFOLIO } from "../words/portfolio";
+import { area } from "./area";
+import { writeMasterCheck } from "./blocks/checks";
+import { frameTags, writeTitleBlock } from "./blocks/title-block";
+import { SheetDraft } from "./draft";
+import { TAB_COLORS } from "./palette";
+import { writePortfolioChecks } from "./portfolio/checks";
+import { EXAMPLE_FUNCTIONS } from "./portfolio/examples";
+import {
+  writeAssumptions,
+  writeFunctionTable,
+  writePublishedFigures,
+  writeSettings,
+  writeWeights,
+} from "./portfolio/inputs";
+import { COLUMNS, PortfolioLayout } from "./portfolio/layout";
+import { writeMap } from "./portfolio/map";
+import { hideUnusedRows, writeFlows, writeNativeBlock, writeResults } from "./portfolio/results";
+import { colourRecommendations, writeSummary } from "./portfolio/summary";
+import type { Template, TemplateNames, TemplateOptions, TemplateSheet } from "./vocabulary";
+
+/** Largest portfolio that one sheet takes. */
+const MOST_ROWS = 100_000;
+
+const ROWS = { title: 0, master: 1, top: 3, settings: 16, assumptions: 22, publishedFigures: 32 } as const;
+
+/** Cells under the map: from the column after the notes on, above the published figures. */
+const MAP_AREA = area(ROWS.top, 13, 28, 10);
+
+const CHECKS_ROW = 15;
+
+function rowCount({ rows = EXAMPLE_FUNCTIONS.length }: TemplateOptions): number {
+  if (Number.isInteger(rows) && rows >= 1 && rows <= MOST_ROWS) return rows;
+  throw new RangeError(PORTFOLIO.rowsOutside(rows, MOST_ROWS));
+}
+
+function setSizes(draft: SheetDraft): void {
+  draft.width(COLUMNS.function, 1, 215);
+  draft.width(COLUMNS.source, 1, 100);
+  draft.width(COLUMNS.ratings, COLUMNS.fte - COLUMNS.ratings, 90);
+  draft.width(COLUMNS.fte, COLUMNS.transition - COLUMNS.fte + 1, 95);
+  draft.width(COLUMNS.transition + 1, 1, 24);
+  draft.width(COLUMNS.outsource, 2, 105);
+  draft.width(COLUMNS.recommendation, 1, 150);
+  draft.width(COLUMNS.savings, 3, 115);
+  draft.width(COLUMNS.reason, 1, 900);
+  draft.width(COLUMNS.reason + 1, 1, 24);
+  draft.width(COLUMNS.native, COLUMNS.flows - COLUMNS.native - 1, 105);
+  draft.width(COLUMNS.flows - 1, 1, 24);
+  draft.width(COLUMNS.flows, 6, 100);
+  draft.height(ROWS.title, 1, 34);
+  draft.height(ROWS.master, 1, 24);
+  draft.height(PortfolioLayout.weights("side").row, 1, 30);
+  draft.height(PortfolioLayout.units, 1, 30);
+  draft.height(PortfolioLayout.header, 1, 56);
+}
+
+function writeBlocks(draft: SheetDraft, layout: PortfolioLayout, options: TemplateOptions): void {
+  const examples = options.examples ?? true;
+  draft.put(ROWS.title, 0, PORTFOLIO.heading, "title");
+  draft.heading(ROWS.top, 0, 12, ABOUT.heading);
+  const about = { ...PORTFOLIO, names: PORTFOLIO.names(layout.table) };
+  writeTitleBlock(draft, ROWS.top + 1, about, options.insertedOn);
+  const settings = writeSettings(draft, ROWS.settings, layout);
+  const assumptions = writeAssumptions(draft, ROWS.assumptions, layout, examples);
+  writePublishedFigures(draft, ROWS.publishedFigures, MAP_AREA.column);
+  writeWeights(draft, layout);
+  writeFunctionTable(draft, layout, examples);
+  writeResults(draft, layout);
+  writeNativeBlock(draft, layout, assumptions);
+  writeFlows(draft, layout, assumptions);
+  writeMap(draft, layout, MAP_AREA, settings);
+  const summary = writeSummary(draft, ROWS.top, layout);
+  const frame = frameTags(ROWS.top + 1);
+  const statuses = writePortfolioChecks(draft, CHECKS_ROW, layout, { settings, assumptions, summary, frame });
+  writeMasterCheck(draft, ROWS.master, 0, statuses);
+  colourRecommendations(draft, layout.body(COLUMNS.recommendation));
+  hideUnusedRows(draft, layout);
+}
+
+function build(names: TemplateNames, options: TemplateOptions = {}): TemplateSheet {
+  const layout = new PortfolioLayout(names.table, rowCount(options));
+  const draft = new SheetDraft();
+  setSizes(draft);
+  writeBlocks(draft, layout, options);
+  return {
+    name: names.sheet,
+    tabColor: TAB_COLORS.model,
+    gridlines: false,
+    ...draft.parts(),
+    // The table grows downwards and so stands last; what stays in view is its first column and the master check.
+    freeze: { rows: ROWS.master + 1, columns: 1 },
+    print: {
+      orientation: "landscape",
+      pagesWide: 1,
+      columns: { first: 0, last: COLUMNS.reason },
+      titleRows: { first: PortfolioLayout.header, last: PortfolioLayout.header },
+      footer: { left: PRINT.footerLeft, center: PRINT.footerCenter, right: PRINT.footerRight },
+    },
+  };
+}
+
+/** A table of business functions: ratings, scores, recommendations and savings, with map, summary and checks above it. */
+export const FUNCTION_PORTFOLIO: Template = {
+  id: "function-portfolio",
+  title: PORTFOLIO.title,
+  description: PORTFOLIO.gallery,
+  preview: "assets/preview-function-portfolio.png",
+  preferredNames: { sheet: PORTFOLIO.sheet, table: PORTFOLIO.table },
+  build,
+};

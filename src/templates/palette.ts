@@ -1,0 +1,102 @@
+/** How the roles of cells look: the only place where a template's colours and number formats stand. */
+
+export interface CellLook {
+  readonly fill?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points. */
+  readonly fontSize?: number;
+  readonly wrap?: boolean;
+  readonly horizontal?: "Left" | "Center" | "Right";
+  readonly vertical?: "Top" | "Center" | "Bottom";
+  /** Colour of a thin line below. */
+  readonly lineBelow?: string;
+  /** Colour of a thin line around every cell. */
+  readonly box?: string;
+}
+
+const INK = "#1F2A30";
+const SEA = "#0E5868";
+const SAND = "#F3C77A";
+const WHITE = "#FFFFFF";
+const SOFT_INK = "#5A666C";
+const LINE = "#C9D1D4";
+const INPUT_INK = "#0000FF";
+const INPUT_FILL = "#FFFFE0";
+const RESULT_FILL = "#E6F1F3";
+
+/** Sheet tabs by kind. */
+export const TAB_COLORS = { model: SEA, reference: SAND } as const;
+
+/** Colours of chart series. */
+export const CHART_COLORS = { points: SEA, limit: "#B3541E", text: SOFT_INK } as const;
+
+/** Ends of the scale that shades scores. */
+export const SCORE_SCALE = { low: WHITE, high: "#8FC6D0" } as const;
+
+/** Every kind of cell that a template knows. Inputs are blue on pale yellow, formulas black. */
+export const ROLES = {
+  title: { fontColor: SEA, bold: true, fontSize: 18, vertical: "Center" },
+  master: { fontColor: INK, bold: true, fontSize: 12, vertical: "Center" },
+  heading: { fill: SEA, fontColor: WHITE, bold: true, fontSize: 12, vertical: "Center" },
+  columnHeader: { fontColor: INK, bold: true, fontSize: 10, wrap: true, vertical: "Bottom", lineBelow: SEA },
+  tableHeader: {
+    fill: SEA,
+    fontColor: WHITE,
+    bold: true,
+    fontSize: 9,
+    wrap: true,
+    horizontal: "Center",
+    vertical: "Center",
+  },
+  periodHeader: { fontColor: INK, bold: true, fontSize: 10, horizontal: "Right", vertical: "Bottom", lineBelow: SEA },
+  label: { fontColor: INK, vertical: "Center" },
+  strong: { fontColor: INK, bold: true, vertical: "Center" },
+  unit: { fontColor: SOFT_INK, italic: true, fontSize: 9, vertical: "Center" },
+  tableUnit: { fontColor: SOFT_INK, italic: true, fontSize: 9, wrap: true, horizontal: "Center", vertical: "Bottom" },
+  note: { fontColor: SOFT_INK, fontSize: 9, vertical: "Center" },
+  tag: { fontColor: "#8A4B08", bold: true, fontSize: 9, vertical: "Center" },
+  input: { fill: INPUT_FILL, fontColor: INPUT_INK, vertical: "Center", box: LINE },
+  inputCentred: { fill: INPUT_FILL, fontColor: INPUT_INK, horizontal: "Center", vertical: "Center", box: LINE },
+  given: { fontColor: INK, horizontal: "Center", vertical: "Center", fontSize: 9 },
+  calculation: { fontColor: "#000000", vertical: "Center" },
+  calculationCentred: { fontColor: "#000000", horizontal: "Center", vertical: "Center" },
+  result: { fill: RESULT_FILL, fontColor: "#000000", vertical: "Center", lineBelow: LINE },
+  total: { fontColor: "#000000", bold: true, vertical: "Center", lineBelow: LINE },
+  check: { fontColor: "#000000", bold: true, horizontal: "Center", vertical: "Center" },
+} as const satisfies Record<string, CellLook>;
+
+export type Role = keyof typeof ROLES;
+
+/** Looks that a condition gives. The text in the cell says the same, so nothing hangs on colour alone. */
+export const TONES = {
+  passed: { fill: "#DDF0DF", fontColor: "#14532D" },
+  failed: { fill: "#F9D6D2", fontColor: "#B00020" },
+  warning: { fill: "#FFE9BF", fontColor: "#7A4A00" },
+  inHouse: { fill: "#E4E7E9", fontColor: INK },
+  outsource: { fill: "#FBE3C0", fontColor: "#6B3F00" },
+  offshore: { fill: "#CFE6EB", fontColor: "#0B4552" },
+  hybrid: { fill: "#E3DBF2", fontColor: "#43307A" },
+  unused: { fill: WHITE, fontColor: WHITE },
+  undecided: { fill: WHITE, fontColor: "#8A4B08" },
+} as const satisfies Record<string, { readonly fill: string; readonly fontColor: string }>;
+
+export type Tone = keyof typeof TONES;
+
+/** Number formats by what they show. Negatives of money stand in brackets. */
+export const NUMBER_FORMATS = {
+  general: "General",
+  whole: "0",
+  count: "#,##0",
+  score: "0.0",
+  money: "#,##0_);(#,##0)",
+  percent: "0.0%",
+  factor: "0.00",
+  tiny: "0.0E+00",
+  date: "yyyy-mm-dd",
+  year: "0",
+  period: '"t"0',
+} as const;
+
+export type NumberFormat = keyof typeof NUMBER_FORMATS;

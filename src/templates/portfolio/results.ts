@@ -1,0 +1,184 @@
+/** What is computed beside the table: the SHORE results, the same by native formulas, the cash flows. */
+import { CRITERIA_PER_MODEL, type Model } from "../../sourcing/criteria";
+import { NAMESPACE } from "../../words/namespace";
+import { FLOWS_BLOCK, NATIVE_BLOCK, RESULTS_BLOCK } from "../../words/portfolio";
+import { address, area, type Area } from "../area";
+import type { NamedInputArea } from "../blocks/named-inputs";
+import type { SheetDraft } from "../draft";
+import { SCORE_SCALE, type NumberFormat } from "../palette";
+import type { CellContent } from "../vocabulary";
+import { COLUMNS, FLOW_COLUMNS, NATIVE_COLUMNS, PortfolioLayout, RESULT_COLUMNS } from "./layout";
+
+const shore = (name: string, args: string): CellContent => ({ formula: `=${NAMESPACE}.${name}(${args})` });
+
+interface ResultColumn {
+  readonly header: string;
+  readonly unit: string;
+  readonly content: CellContent;
+  readonly numberFormat: NumberFormat;
+}
+
+function resultColumns(layout: PortfolioLayout): readonly ResultColumn[] {
+  const { units, ...headers } = RESULTS_BLOCK;
+  const criteria = layout.name("Criteria");
+  const weights = layout.name("Weights");
+  const judged = [layout.ratings, weights, criteria, layout.name("Settings")].join(",");
+  const score = (model: Model): CellContent =>
+    shore("SOURCING_SCORE", [layout.ratings, `"${model}"`, weights, criteria].join(","));
+  const money = (name: string): CellContent => shore(name, layout.caseArguments);
+  return [
+    { header: headers.outsource, unit: units.score, content: score("Outsource"), numberFormat: "score" },
+    { header: headers.offshore, unit: units.score, content: score("Offshore"), numberFormat: "score" },
+    {
+      header: headers.recommendation,
+      unit: units.recommendation,
+      content: shore("SOURCING_MODEL", judged),
+      numberFormat: "general",
+    },
+    { header: headers.savings, unit: units.money, content: money("OFFSHORE_SAVINGS"), numberFormat: "money" },
+    { header: headers.npv, unit: units.money, content: money("OFFSHORE_NPV"), numberFormat: "money" },
+    { header: headers.percent, unit: units.percent, content: money("OFFSHORE_SAVINGS_PCT"), numberFormat: "percent" },
+    { header: headers.reason, unit: units.reason, content: shore("SOURCING_REASON", judged), numberFormat: "general" },
+  ];
+}
+
+/** Total over the rows that have a name. */
+const totalOf = (layout: PortfolioLayout, column: number): CellContent => ({
+  formula: `=SUMIFS(${layout.counted(column)},${layout.counted(COLUMNS.function)},"<>")`,
+});
+
+export function writeResults(draft: SheetDraft, layout: PortfolioLayout): void {
+  const columns = resultColumns(layout);
+  draft.heading(PortfolioLayout.functionsHeading, COLUMNS.outsource, RESULT_COLUMNS, RESULTS_BLOCK.heading);
+  draft.write(PortfolioLayout.units, COLUMNS.outsource, [columns.map(({ unit }) => unit)], "tableUnit");
+  draft.write(PortfolioLayout.header, COLUMNS.outsource, [columns.map(({ header }) => header)], "tableHeader");
+  columns.forEach(({ content, numberFormat }, index) => {
+    const column = COLUMNS.outsource + index;
+    draft.style(layout.body(column), "result", numberFormat);
+    draft.put(PortfolioLayout.first, column, content, "result", numberFormat);
+  });
+  for (const column of [COLUMNS.savings, COLUMNS.npv]) {
+    draft.put(PortfolioLayout.totals, column, totalOf(layout, column), "total", "money");
+  }
+  draft.condition({
+    kind: "scale",
+    area: layout.body(COLUMNS.outsource, 2),
+    low: { value: 0, color: SCORE_SCALE.low },
+    high: { value: 100, color: SCORE_SCALE.high },
+  });
+}
+
+const cell = (row: number, column: number): string => address(area(row, column));
+
+const ratingsOf = (row: number, model: Model): string =>
+  address(area(row, PortfolioLayout.firstRating(model), 1, CRITERIA_PER_MODEL), "column");
+
+/** Share of a model's weight that is rated. */
+function coverageFormula(row: number, model: Model): string {
+  const weights = address(PortfolioLayout.weights("normalised", model), "both");
+  return `=SUMPRODUCT(${weights}*(${ratingsOf(row, model)}>0))`;
+}
+
+/** @param rated cell with the share that is rated */
+function scoreFormula(row: number, model: Model, rated: string): string {
+  const ratings = ratingsOf(row, model);
+  const [weights, worst, best] = (["normalised", "worst", "best"] as const).map((line) =>
+    address(PortfolioLayout.weights(line, model), "both"),
+  );
+  const value = `SUMPRODUCT(${weights}*(${ratings}>0)*(${ratings}-${worst})/(${best}-${worst}))`;
+  return `=IF(${rated}>0,100*${value}/${rated},"")`;
+}
+
+/** Difference of two results; a number beside none counts as 1, so that a missing add-in cannot pass the check. */
+const gapFormula = (one: string, other: string): string =>
+  `=IF(COUNT(${one})=COUNT(${other}),IF(COUNT(${one})=0,0,ABS(${one}-${other})),1)`;
+
+/** Excel's own formulas for one row of the table. */
+function nativeRow(row: number, rate: Area): CellContent[] {
+  const native = (offset: number): string => cell(row, COLUMNS.native + offset);
+  const start = cell(row, COLUMNS.flows);
+  const flows = address(area(row, COLUMNS.flows, 1, FLOW_COLUMNS));
+  const run = address(area(row, COLUMNS.flows + 1, 1, FLOW_COLUMNS - 1));
+  return [
+    coverageFormula(row, "Outsource"),
+    coverageFormula(row, "Offshore"),
+    scoreFormula(row, "Outsource", native(0)),
+    scoreFormula(row, "Offshore", native(1)),
+    `=IF(COUNT(${flows})=0,"",${start}+NPV(${address(rate, "both")},${run}))`,
+    `=IF(COUNT(${flows})=0,"",SUM(${flows}))`,
+    gapFormula(cell(row, COLUMNS.outsource), native(2)),
+    gapFormula(cell(row, COLUMNS.offshoreScore), native(3)),
+    gapFormula(cell(row, COLUMNS.npv), native(4)),
+    gapFormula(cell(row, COLUMNS.savings), native(5)),
+  ].map((formula) => ({ formula }));
+}
+
+/** Native columns in order: header, unit, number format. */
+const NATIVE: readonly (readonly [string, string, NumberFormat])[] = [
+  [NATIVE_BLOCK.outsourceCoverage, NATIVE_BLOCK.units.share, "percent"],
+  [NATIVE_BLOCK.offshoreCoverage, NATIVE_BLOCK.units.share, "percent"],
+  [NATIVE_BLOCK.outsource, NATIVE_BLOCK.units.score, "score"],
+  [NATIVE_BLOCK.offshore, NATIVE_BLOCK.units.score, "score"],
+  [NATIVE_BLOCK.npv, NATIVE_BLOCK.units.money, "money"],
+  [NATIVE_BLOCK.savings, NATIVE_BLOCK.units.money, "money"],
+  [NATIVE_BLOCK.outsourceGap, NATIVE_BLOCK.units.gap, "tiny"],
+  [NATIVE_BLOCK.offshoreGap, NATIVE_BLOCK.units.gap, "tiny"],
+  [NATIVE_BLOCK.npvGap, NATIVE_BLOCK.units.gap, "tiny"],
+  [NATIVE_BLOCK.savingsGap, NATIVE_BLOCK.units.gap, "tiny"],
+];
+
+/** Where the differences stand that the checks look at, from the first native column. */
+export const GAPS = { outsource: 6, offshore: 7, npv: 8, savings: 9 } as const;
+
+/** The line of an assumption by its position in the name–value table. */
+const valueAt = ({ values }: NamedInputArea, index: number): Area => area(values.row + index, values.column);
+
+/** Positions of the assumptions that native formulas refer to. */
+const YEARS = 0;
+const DISCOUNT_RATE = 1;
+
+export function writeNativeBlock(draft: SheetDraft, layout: PortfolioLayout, assumptions: NamedInputArea): void {
+  draft.heading(PortfolioLayout.functionsHeading, COLUMNS.native, NATIVE_COLUMNS, NATIVE_BLOCK.heading);
+  draft.write(PortfolioLayout.units, COLUMNS.native, [NATIVE.map(([, unit]) => unit)], "tableUnit");
+  draft.write(PortfolioLayout.header, COLUMNS.native, [NATIVE.map(([header]) => header)], "tableHeader");
+  const rate = valueAt(assumptions, DISCOUNT_RATE);
+  const rows = Array.from({ length: layout.nativeRows }, (_, index) => nativeRow(PortfolioLayout.first + index, rate));
+  draft.write(PortfolioLayout.first, COLUMNS.native, rows, "calculation");
+  NATIVE.forEach(([, , numberFormat], index) => {
+    draft.style(area(PortfolioLayout.first, COLUMNS.native + index, layout.nativeRows, 1), "calculation", numberFormat);
+  });
+}
+
+/** Period numbers 0, 1, … up to the horizon; further cells stay empty. */
+function periods(years: Area): CellContent[] {
+  const numbers = Array.from({ length: FLOW_COLUMNS - 1 }, (_, index): CellContent => {
+    const previous = cell(PortfolioLayout.header, COLUMNS.flows + index);
+    const next = `IF(${previous}<${address(years, "both")},${previous}+1,"")`;
+    return { formula: `=IF(COUNT(${previous})=0,"",${next})` };
+  });
+  return [0, ...numbers];
+}
+
+/** Columns that the heading covers: the flows of the usual five years. */
+const FLOWS_SHOWN = 6;
+
+export function writeFlows(draft: SheetDraft, layout: PortfolioLayout, assumptions: NamedInputArea): void {
+  draft.heading(PortfolioLayout.functionsHeading, COLUMNS.flows, FLOWS_SHOWN, FLOWS_BLOCK.heading);
+  draft.put(PortfolioLayout.units, COLUMNS.flows, FLOWS_BLOCK.unit, "unit");
+  const header = [periods(valueAt(assumptions, YEARS))];
+  draft.write(PortfolioLayout.header, COLUMNS.flows, header, "periodHeader", "period");
+  draft.style(layout.body(COLUMNS.flows, FLOW_COLUMNS), "calculation", "money");
+  const flows = shore("OFFSHORE_CASHFLOWS", layout.caseArguments);
+  draft.put(PortfolioLayout.first, COLUMNS.flows, flows, "calculation", "money");
+}
+
+/** Rows without a name show nothing: errors for want of input would hide errors that matter. */
+export function hideUnusedRows(draft: SheetDraft, layout: PortfolioLayout): void {
+  const name = address(area(PortfolioLayout.first, COLUMNS.function), "column");
+  draft.condition({
+    kind: "formula",
+    area: layout.body(COLUMNS.outsource, COLUMNS.flows + FLOW_COLUMNS - COLUMNS.outsource),
+    formula: `=${name}=""`,
+    tone: "unused",
+  });
+}

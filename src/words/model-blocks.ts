@@ -1,0 +1,69 @@
+/** Words of the blocks that every template shares: title block, inputs, checks. */
+
+export const ABOUT = {
+  heading: "About this sheet",
+  purpose: "Purpose",
+  version: "Version",
+  insertedOn: "Inserted on",
+  criteria: "Criteria",
+  conventions: "Conventions",
+  currency: "Currency",
+  baseYear: "Base year",
+  withoutAddIn: "Without the add-in",
+  names: "Defined names",
+  colours: "Colours",
+  coloursMeaning: "blue on yellow: yours to change · black: formulas · tinted: results of the SHORE functions",
+  currencySample: "EUR",
+  currencyNote: "Home currency; every amount on this sheet is in it.",
+  baseYearNote: "Year of t0, in which the transition is paid.",
+} as const;
+
+/** Samples in the colour legend. */
+export const LEGEND = { input: "Input", formula: "Formula", result: "Result" } as const;
+
+/** Marks an input that is a sample; a check counts what is left of them. */
+export const EXAMPLE_TAG = "EXAMPLE";
+
+export const INPUTS = {
+  name: "Name",
+  value: "Value",
+  unit: "Unit",
+  source: "Source",
+  note: "Note",
+  /** Where a value comes from when it is a choice of this product. */
+  ours: "Shorewise",
+  yours: "your choice",
+  refusal: (name: string, expected: string) => `${name} must be ${expected}.`,
+} as const;
+
+export const EXPECTED_INPUT = {
+  wholeBetween: (minimum: number, maximum: number) => `a whole number from ${minimum} to ${maximum}`,
+  between: (minimum: number, maximum: number) => `a number from ${minimum} to ${maximum}`,
+  atLeast: (minimum: number) => `a number not below ${minimum}`,
+  above: (minimum: number) => `a number above ${minimum}`,
+} as const;
+
+export const CHECKS = {
+  heading: "Checks",
+  check: "Check",
+  found: "Found",
+  limit: "At most",
+  status: "Status",
+  note: "What to do",
+  tolerance: "Tolerance",
+  toleranceNote: "Largest difference that still counts as equal.",
+  toleranceRefusal: "The tolerance must be a number not below 0.",
+  passed: "OK",
+  failed: "CHECK",
+  warning: "WARNING",
+  master: "Master check",
+  /** Completes the counts of failed checks and warnings. */
+  failedCount: " failed, ",
+  warningCount: " to look at",
+} as const;
+
+export const PRINT = {
+  footerLeft: "&F",
+  footerCenter: "&A",
+  footerRight: "&D · page &P of &N",
+} as const;
