@@ -1,6 +1,6 @@
 /** The functions that judge ratings, as data over src/sourcing. No arithmetic here. */
 import { CRITERIA, type Model } from "../sourcing/criteria";
-import { contributions, explain } from "../sourcing/explain";
+import { contributions, explain, explainJudgement } from "../sourcing/explain";
 import { judge } from "../sourcing/recommend";
 import { modelScore } from "../sourcing/score";
 import { ERRORS, PLACES } from "../words/errors";
@@ -93,7 +93,7 @@ const sourcingCompare = defineFunction(
         judgement.margin,
         judgement.confidence,
         judgement.coverage,
-        explain(ratings, rated.weights, settings),
+        explainJudgement(judgement, ratings, rated.weights, settings),
       ];
     });
     return headers ? [[...COMPARISON_HEADER], ...rows] : rows;
