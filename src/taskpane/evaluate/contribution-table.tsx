@@ -1,0 +1,74 @@
+import * as React from "react";
+import type { Model } from "../../sourcing/criteria";
+import { PANE } from "../../words/pane";
+import { formatPoints } from "../number-format";
+import type { Contribution } from "./evaluate-selection";
+
+export interface ContributionTableProps {
+  readonly model: Model;
+  readonly contributions: readonly Contribution[];
+  /** The points that fill one side of a bar: the same for both models, so that their bars can be compared. */
+  readonly longest: number;
+}
+
+interface RatedContribution extends Contribution {
+  readonly rating: number;
+  readonly points: number;
+}
+
+/** What each rating adds to or takes from one model's score, the strongest first; bars for the eye, numbers for all. */
+export function ContributionTable({ model, contributions, longest }: ContributionTableProps): JSX.Element {
+  const rated = contributions
+    .filter((each): each is RatedContribution => each.rating !== null && each.points !== null)
+    .filter(({ criterion }) => criterion.model === model)
+    .sort((one, other) => Math.abs(other.points) - Math.abs(one.points));
+  const words = PANE.explanation;
+  return (
+    <table className="contribution-table">
+      <caption>{model === "Outsource" ? words.outsource : words.offshore}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.criterion}</th>
+          <th scope="col">{words.rating}</th>
+          <th scope="col">
+            <span>{words.againstAndFor}</span>
+            <span>{words.contribution}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rated.map(({ criterion, rating, points }) => (
+          <tr key={criterion.id}>
+            <th scope="row" title={criterion.question}>
+              {criterion.shortName}
+            </th>
+            <td data-column={words.rating}>{rating}</td>
+            <td>
+              <ContributionBar points={points} longest={longest} />
+              <span>{formatPoints(points)}</span>
+            </td>
+          </tr>
+        ))}
+        {rated.length === 0 && (
+          <tr>
+            <td colSpan={3}>{words.nothingRated}</td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+interface ContributionBarProps {
+  readonly points: number;
+  readonly longest: number;
+}
+
+function ContributionBar({ points, longest }: ContributionBarProps): JSX.Element {
+  const width = `${(Math.abs(points) / longest) * 50}%`;
+  return (
+    <div className="contribution-bar" aria-hidden="true">
+      <div className={points < 0 ? "speaks-against" : "speaks-for"} style={{ width }} />
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import * as React from "react";
+import { PANE } from "../../words/pane";
+import { formatScore, formatShare } from "../number-format";
+import { ContributionTable } from "./contribution-table";
+import { unrated, type Contribution, type Judged, type SelectedFunction } from "./evaluate-selection";
+import { nameOf } from "./function-list";
+import { RecommendationGlyph } from "./recommendation-glyph";
+import { ScoreBar } from "./score-bar";
+
+export interface ExplanationProps {
+  readonly explained: SelectedFunction;
+  readonly contributions: readonly Contribution[];
+  /** Score from which a model is recommended, 0 to 100. */
+  readonly threshold: number;
+}
+
+/** Everything about one function: the recommendation, how firm it is, why, and what is still missing. */
+export function Explanation({ explained, contributions, threshold }: ExplanationProps): JSX.Element {
+  const { outcome } = explained;
+  return (
+    <section className="card explanation" aria-labelledby="explanation-title">
+      <h2 id="explanation-title">{nameOf(explained)}</h2>
+      {outcome.kind === "unreadable" ? (
+        <UnreadableRow message={outcome.message} />
+      ) : (
+        <JudgedRow judged={outcome} contributions={contributions} threshold={threshold} />
+      )}
+    </section>
+  );
+}
+
+function UnreadableRow({ message }: { readonly message: string }): JSX.Element {
+  return (
+    <>
+      <p className="danger">{PANE.explanation.unreadable}</p>
+      <p>{message}</p>
+      <p className="soft">{PANE.explanation.unreadableHint}</p>
+    </>
+  );
+}
+
+interface JudgedRowProps extends Omit<ExplanationProps, "explained"> {
+  readonly judged: Judged;
+}
+
+/** Points that a full bar stands for at least: without it, ratings that hardly matter would look decisive. */
+const SHORTEST_SCALE = 2;
+
+function JudgedRow({ judged, contributions, threshold }: JudgedRowProps): JSX.Element {
+  const words = PANE.explanation;
+  const longest = Math.max(...contributions.map(({ points }) => Math.abs(points ?? 0)), SHORTEST_SCALE);
+  return (
+    <>
+      <p className="recommendation">
+        <RecommendationGlyph recommendation={judged.recommendation} />
+        {judged.recommendation}
+      </p>
+      <ScoreBar model="Outsource" score={judged.outsource} threshold={threshold} />
+      <ScoreBar model="Offshore" score={judged.offshore} threshold={threshold} />
+      <p className="soft threshold-legend">{words.threshold(formatScore(threshold))}</p>
+      <Firmness judged={judged} />
+      <h3>{words.why}</h3>
+      <p>{judged.reason}</p>
+      <h3>{words.contributions}</h3>
+      <p className="soft">{words.contributionsMeaning}</p>
+      <ContributionTable model="Outsource" contributions={contributions} longest={longest} />
+      <ContributionTable model="Offshore" contributions={contributions} longest={longest} />
+      <MissingRatings contributions={contributions} />
+    </>
+  );
+}
+
+function Firmness({ judged }: { readonly judged: Judged }): JSX.Element {
+  const words = PANE.explanation;
+  const facts = [
+    {
+      name: words.margin,
+      value: judged.margin === null ? words.none : formatScore(judged.margin),
+      meaning: words.marginMeaning,
+    },
+    { name: words.confidence, value: judged.confidence || words.none, meaning: words.confidenceMeaning },
+    { name: words.coverage, value: formatShare(judged.coverage), meaning: words.coverageMeaning },
+  ];
+  return (
+    <dl className="firmness">
+      {facts.map(({ name, value, meaning }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            <strong>{value}</strong> <span className="soft">{meaning}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function MissingRatings({ contributions }: { readonly contributions: readonly Contribution[] }): JSX.Element | null {
+  const missing = unrated(contributions);
+  if (missing.length === 0) return null;
+  return (
+    <>
+      <h3>{PANE.explanation.missing}</h3>
+      <ul className="missing">
+        {missing.map(({ id, shortName, question }) => (
+          <li key={id}>
+            {id} {shortName} <span className="soft">{question}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

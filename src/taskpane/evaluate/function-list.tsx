@@ -1,0 +1,99 @@
+import * as React from "react";
+import { useEffect, useRef, useState } from "react";
+import { DefaultButton } from "office-ui-fabric-react/lib/Button";
+import { PANE } from "../../words/pane";
+import { formatScore } from "../number-format";
+import type { Judged, SelectedFunction, Unreadable } from "./evaluate-selection";
+import { RecommendationGlyph } from "./recommendation-glyph";
+
+/** Rows drawn at once: a whole column may be selected, and thousands of table rows would freeze the pane. */
+const PAGE = 50;
+
+export interface FunctionListProps {
+  readonly functions: readonly SelectedFunction[];
+  readonly shown: SelectedFunction | undefined;
+  readonly onShow: (picked: SelectedFunction) => void;
+}
+
+/** The selected functions with both scores; picking one explains it below. */
+export function FunctionList({ functions, shown, onShow }: FunctionListProps): JSX.Element {
+  const [limit, setLimit] = useState(PAGE);
+  const hidden = functions.length - limit;
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (list.current) scrollToShown(list.current);
+  }, [shown]);
+  return (
+    <div className="function-list" ref={list}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{PANE.evaluate.columns.name}</th>
+            <th scope="col">{PANE.evaluate.columns.outsource}</th>
+            <th scope="col">{PANE.evaluate.columns.offshore}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {functions.slice(0, limit).map((listed) => (
+            <FunctionRow key={listed.row} listed={listed} isShown={listed === shown} onShow={onShow} />
+          ))}
+        </tbody>
+      </table>
+      {hidden > 0 && (
+        <DefaultButton
+          text={PANE.evaluate.more(Math.min(hidden, PAGE))}
+          onClick={() => setLimit((current) => current + PAGE)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Moves only the list: scrollIntoView would move the whole pane under the reader's eyes. */
+function scrollToShown(list: HTMLElement): void {
+  const row = list.querySelector<HTMLElement>("tr.shown");
+  if (row === null) return;
+  const headHeight = list.querySelector("thead")?.clientHeight ?? 0;
+  const top = row.offsetTop - headHeight;
+  const bottom = row.offsetTop + row.offsetHeight;
+  if (top < list.scrollTop) list.scrollTop = top;
+  else if (bottom > list.scrollTop + list.clientHeight) list.scrollTop = bottom - list.clientHeight;
+}
+
+interface FunctionRowProps {
+  readonly listed: SelectedFunction;
+  readonly isShown: boolean;
+  readonly onShow: (picked: SelectedFunction) => void;
+}
+
+function FunctionRow({ listed, isShown, onShow }: FunctionRowProps): JSX.Element {
+  const { outcome } = listed;
+  const { columns } = PANE.evaluate;
+  return (
+    <tr className={isShown ? "shown" : undefined} onClick={() => onShow(listed)}>
+      <th scope="row">
+        <button type="button" aria-current={isShown} onClick={() => onShow(listed)}>
+          {nameOf(listed)}
+        </button>
+        <OutcomeInBrief outcome={outcome} />
+      </th>
+      <td data-column={columns.outsource}>{outcome.kind === "judged" && scoreOf(outcome.outsource)}</td>
+      <td data-column={columns.offshore}>{outcome.kind === "judged" && scoreOf(outcome.offshore)}</td>
+    </tr>
+  );
+}
+
+function OutcomeInBrief({ outcome }: { readonly outcome: Judged | Unreadable }): JSX.Element {
+  if (outcome.kind === "unreadable") return <span className="outcome danger">{PANE.evaluate.unreadable}</span>;
+  return (
+    <span className="outcome soft">
+      <RecommendationGlyph recommendation={outcome.recommendation} />
+      {outcome.recommendation}
+    </span>
+  );
+}
+
+const scoreOf = (score: number | null): string => (score === null ? PANE.explanation.none : formatScore(score));
+
+/** The function's label, or its place in the selection when it has none. */
+export const nameOf = ({ label, row }: SelectedFunction): string => label || PANE.evaluate.unnamed(row + 1);

@@ -1,0 +1,53 @@
+import * as React from "react";
+import { DefaultButton } from "office-ui-fabric-react/lib/Button";
+import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
+import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
+import { PANE } from "../../words/pane";
+import type { Insertion } from "./use-insertion";
+
+export interface InsertionStatusProps {
+  readonly insertion: Insertion;
+  readonly onRetry: () => void;
+  readonly onDismiss: () => void;
+  readonly onEvaluate: () => void;
+}
+
+/** The running insertion, or how it ended; stays in sight at the foot of the pane, whatever is scrolled above it. */
+export function InsertionStatus(props: InsertionStatusProps): JSX.Element {
+  const { insertion } = props;
+  return (
+    <div className="insertion-status">
+      {insertion.kind === "running" && <RunningInsertion {...insertion} />}
+      {insertion.kind === "done" && (
+        <MessageBar
+          messageBarType={MessageBarType.success}
+          dismissButtonAriaLabel={PANE.insertion.dismiss}
+          onDismiss={props.onDismiss}
+          actions={<DefaultButton text={PANE.insertion.next} onClick={props.onEvaluate} />}
+        >
+          {PANE.insertion.done(insertion.template.title, insertion.sheetName)}
+        </MessageBar>
+      )}
+      {insertion.kind === "failed" && (
+        <MessageBar
+          messageBarType={MessageBarType.error}
+          dismissButtonAriaLabel={PANE.insertion.dismiss}
+          onDismiss={props.onDismiss}
+          actions={<DefaultButton text={PANE.insertion.retry} onClick={props.onRetry} />}
+        >
+          <strong>{PANE.insertion.failed(insertion.template.title)}</strong> {insertion.message}
+        </MessageBar>
+      )}
+    </div>
+  );
+}
+
+function RunningInsertion({ template, progress }: Extract<Insertion, { kind: "running" }>): JSX.Element {
+  return (
+    <ProgressIndicator
+      label={PANE.insertion.running(template.title)}
+      description={progress === null ? "" : progress.step}
+      {...(progress === null ? {} : { percentComplete: progress.done / progress.total })}
+    />
+  );
+}

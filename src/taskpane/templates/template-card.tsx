@@ -1,0 +1,27 @@
+import * as React from "react";
+import { DefaultButton } from "office-ui-fabric-react/lib/Button";
+import type { Template } from "../../templates/vocabulary";
+import { PANE } from "../../words/pane";
+
+export interface TemplateCardProps {
+  readonly template: Template;
+  readonly isBusy: boolean;
+  readonly onInsert: (template: Template) => void;
+}
+
+export function TemplateCard({ template, isBusy, onInsert }: TemplateCardProps): JSX.Element {
+  return (
+    <article className="card template-card">
+      <img src={template.preview} alt={PANE.gallery.previewOf(template.title)} />
+      <h3>{template.title}</h3>
+      <p className="soft">{template.description}</p>
+      <DefaultButton
+        text={PANE.gallery.insert}
+        ariaLabel={PANE.gallery.insertNamed(template.title)}
+        onClick={() => onInsert(template)}
+        disabled={isBusy}
+        allowDisabledFocus
+      />
+    </article>
+  );
+}

@@ -1,0 +1,31 @@
+import * as React from "react";
+import type { Template } from "../../templates/vocabulary";
+import { PANE } from "../../words/pane";
+import { GettingStarted } from "./getting-started";
+import { TemplateCard } from "./template-card";
+
+export interface TemplatesViewProps {
+  readonly templates: readonly Template[];
+  /** The one that a new user is led to. */
+  readonly first: Template | undefined;
+  readonly isBusy: boolean;
+  readonly onInsert: (template: Template) => void;
+}
+
+export function TemplatesView({ templates, first, isBusy, onInsert }: TemplatesViewProps): JSX.Element {
+  return (
+    <>
+      {first && <GettingStarted isBusy={isBusy} onInsert={() => onInsert(first)} />}
+      <section className="gallery" aria-labelledby="gallery-title">
+        <h2 id="gallery-title">{PANE.gallery.title}</h2>
+        <ul className="plain-list">
+          {templates.map((template) => (
+            <li key={template.id}>
+              <TemplateCard template={template} isBusy={isBusy} onInsert={onInsert} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
