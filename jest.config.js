@@ -1,25 +1,24 @@
 /** One project a kind of test: plain Node, real office.js in jsdom, a real Chromium. */
-const transform = {
-  "^.+\\.tsx?$": [
-    "ts-jest",
-    {
-      tsconfig: {
-        module: "CommonJS",
-        moduleResolution: "Node10",
-        isolatedModules: true,
-        jsx: "react",
-        esModuleInterop: true,
-        target: "ES2022",
-      },
-      diagnostics: { ignoreCodes: [151002, 151001, 5107] },
-    },
-  ],
+const tsconfig = {
+  module: "CommonJS",
+  moduleResolution: "Node10",
+  isolatedModules: true,
+  jsx: "react",
+  esModuleInterop: true,
+  target: "ES2022",
 };
+const diagnostics = { ignoreCodes: [151002, 151001, 5107] };
+const transform = {
+  "^.+\\.tsx?$": ["ts-jest", { tsconfig, diagnostics }],
+  "^.+\\.js$": ["ts-jest", { tsconfig: { ...tsconfig, allowJs: true }, diagnostics: false }],
+};
+/** Packages that come as ES modules only, which jest cannot load from CommonJS as they are: what Univer's core needs. */
+const transformIgnorePatterns = ["/node_modules/(?!(lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space)/)"];
 const moduleNameMapper = {
   "^office-ui-fabric-react/lib/(.*)$": "office-ui-fabric-react/lib-commonjs/$1",
   "\\.css$": "<rootDir>/test/empty-style.js",
 };
-const common = { transform, moduleNameMapper, rootDir: __dirname };
+const common = { transform, transformIgnorePatterns, moduleNameMapper, rootDir: __dirname };
 
 module.exports = {
   projects: [
@@ -33,6 +32,8 @@ module.exports = {
       ...common,
       displayName: "office",
       testEnvironment: "jsdom",
+      // office.js talks only to pages with an https address.
+      testEnvironmentOptions: { url: "https://localhost:3000/taskpane.html" },
       testMatch: ["<rootDir>/test/{workbook,taskpane,commands,host,charts}/**/*.test.{ts,tsx}"],
     },
     {
