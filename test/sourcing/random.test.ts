@@ -1,0 +1,45 @@
+import { drawFromSimplex, FIXED_SEED, randomWords } from "../../src/sourcing/random";
+
+test("draws the words that the generator's authors' program draws", () => {
+  // The reference program's first ten words for the seed 1, 2, 3, 4 (test vector of the rand_xoshiro crate).
+  const words = randomWords([1, 2, 3, 4]);
+  expect(Array.from({ length: 10 }, words)).toEqual([
+    11520, 0, 5927040, 70819200, 2031721883, 1637235492, 1287239034, 3734860849, 3729100597, 4258142804,
+  ]);
+});
+
+test("starts at a place that is fixed for ever", () => {
+  const words = randomWords(FIXED_SEED);
+  expect([words(), words(), words()]).toEqual([737266965, 279215312, 3668379995]);
+});
+
+describe("a draw from the simplex", () => {
+  const words = randomWords(FIXED_SEED);
+  const draws = Array.from({ length: 20000 }, () => drawFromSimplex(4, words));
+
+  test("totals 1 and has no negative share", () => {
+    for (const shares of draws) {
+      expect(shares).toHaveLength(4);
+      expect(shares.every((share) => share >= 0)).toBe(true);
+      expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
+    }
+  });
+
+  test("is uniform: every share has the mean 1/n and exceeds t with probability (1 − t)^(n − 1)", () => {
+    for (let i = 0; i < 4; i++) {
+      const own = draws.map((shares) => shares[i] ?? 0);
+      // Six standard errors: sd of a share is 0.194, of an indicator at most 0.5.
+      expect(Math.abs(own.reduce((a, b) => a + b, 0) / draws.length - 0.25)).toBeLessThan(
+        (6 * 0.194) / Math.sqrt(20000),
+      );
+      for (const t of [0.1, 0.3, 0.6]) {
+        const share = own.filter((x) => x > t).length / draws.length;
+        expect(Math.abs(share - (1 - t) ** 3)).toBeLessThan((6 * 0.5) / Math.sqrt(20000));
+      }
+    }
+  });
+
+  test("of one share is 1", () => {
+    expect(drawFromSimplex(1, words)).toEqual([1]);
+  });
+});
