@@ -7,7 +7,7 @@ import { address, area, type Area } from "../area";
 import type { SheetDraft } from "../draft";
 import type { Tone } from "../palette";
 import type { CellContent } from "../vocabulary";
-import type { PortfolioLayout} from "./layout";
+import type { PortfolioLayout } from "./layout";
 import { COLUMNS, criterionColumn, RESULT_COLUMNS } from "./layout";
 
 const TONE_OF: Readonly<Record<Recommendation, Tone>> = {

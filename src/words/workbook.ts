@@ -1,0 +1,93 @@
+/** What is said about work on the workbook: progress, and errors as what happened, what it means, what to do. */
+
+export const PROGRESS = {
+  looking: "Looking at the workbook",
+  adding: (sheet: string) => `Adding the sheet "${sheet}"`,
+  writing: (sheet: string) => `Writing "${sheet}"`,
+  labelling: "Naming the points of the charts",
+  done: (sheet: string) => `"${sheet}" is ready`,
+} as const;
+
+export const INSERTION_NOTES = {
+  unnamedPoints:
+    "The points of the chart carry no names, because this Excel refused them; everything else is complete.",
+} as const;
+
+export interface ErrorWords {
+  /** What happened. */
+  readonly happened: string;
+  /** What to do. */
+  readonly remedy: string;
+}
+
+const TRY_AGAIN = "Try again.";
+
+/** By Excel's error code. */
+export const EXCEL_ERRORS: Readonly<Record<string, ErrorWords>> = {
+  InvalidOperationInCellEditMode: {
+    happened: "Excel was waiting for a cell to be finished.",
+    remedy: "Press Enter or Esc in that cell, then try again.",
+  },
+  AccessDenied: {
+    happened: "Excel does not allow this change here: the sheet or the structure of the workbook is protected.",
+    remedy: "Remove the protection (Review, Unprotect) or use another workbook.",
+  },
+  RequestPayloadSizeLimitExceeded: {
+    happened: "The template is larger than Excel takes in one go.",
+    remedy: "Insert it with fewer rows.",
+  },
+  ResponsePayloadSizeLimitExceeded: {
+    happened: "The selection holds more than Excel hands over in one go.",
+    remedy: "Select fewer rows.",
+  },
+  ItemAlreadyExists: {
+    happened: "Someone else used the same name for a sheet, a table or a name at the same moment.",
+    remedy: TRY_AGAIN,
+  },
+  ItemNotFound: {
+    happened: "Something that was there a moment ago was deleted or renamed.",
+    remedy: TRY_AGAIN,
+  },
+  InsertDeleteConflict: { happened: "Excel was busy moving cells.", remedy: TRY_AGAIN },
+  RequestAborted: { happened: "Excel broke the request off.", remedy: TRY_AGAIN },
+  ServiceNotAvailable: { happened: "Excel did not answer.", remedy: "Wait a moment, then try again." },
+  ServerBusy: { happened: "Excel is busy.", remedy: "Wait a moment, then try again." },
+  HostRestartNeeded: { happened: "Excel needs a restart.", remedy: "Save the workbook and start Excel again." },
+  ApiNotFound: {
+    happened: "This version of Excel lacks something Shorewise needs.",
+    remedy: "Update Excel, or open the workbook in Excel on the web.",
+  },
+  ApiNotAvailable: {
+    happened: "This version of Excel lacks something Shorewise needs.",
+    remedy: "Update Excel, or open the workbook in Excel on the web.",
+  },
+  NotImplemented: {
+    happened: "This version of Excel lacks something Shorewise needs.",
+    remedy: "Update Excel, or open the workbook in Excel on the web.",
+  },
+};
+
+export const OTHER_ERROR = {
+  happened: (message: string) => `Excel refused: ${message}`,
+  remedy: "Try again; if it happens again, please report it with this message.",
+} as const;
+
+export const NO_EXCEL: ErrorWords = {
+  happened: "There is no workbook to work on.",
+  remedy: "Open Shorewise inside Excel.",
+};
+
+export const EXCEL_TOO_OLD: ErrorWords = {
+  happened: "This version of Excel is too old for Shorewise's templates.",
+  remedy: "Use Microsoft 365, Excel 2021 or later, or Excel on the web.",
+};
+
+export const CONSEQUENCES = {
+  untouched: "The workbook is as it was.",
+  leftOver: (sheet: string) =>
+    `The sheet "${sheet}" could not be removed again; everything else is as it was. Delete that sheet.`,
+  nothingRead: "Nothing was changed.",
+} as const;
+
+/** Added to a template's name when the name is taken: "Function portfolio (2)". */
+export const numberedName = (name: string, number: number): string => `${name} (${number})`;

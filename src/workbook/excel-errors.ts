@@ -1,0 +1,38 @@
+import { EXCEL_ERRORS, OTHER_ERROR, type ErrorWords } from "../words/workbook";
+
+/** An error that a person can read as it is: what happened, what it means for the workbook, what to do. */
+export class WorkbookError extends Error {
+  override readonly name = "WorkbookError";
+  readonly happened: string;
+  readonly remedy: string;
+
+  constructor(
+    { happened, remedy }: ErrorWords,
+    readonly consequence: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${happened} ${consequence} ${remedy}`, options);
+    this.happened = happened;
+    this.remedy = remedy;
+  }
+}
+
+function errorCode(error: unknown): string | undefined {
+  if (typeof error !== "object" || error === null) return undefined;
+  const { code } = error as { code?: unknown };
+  return typeof code === "string" ? code : undefined;
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/**
+ * Turns whatever Excel threw into a readable error.
+ *
+ * @param consequence what it means for the workbook
+ */
+export function readableError(error: unknown, consequence: string): WorkbookError {
+  if (error instanceof WorkbookError) return error;
+  const known = EXCEL_ERRORS[errorCode(error) ?? ""];
+  const words = known ?? { happened: OTHER_ERROR.happened(messageOf(error)), remedy: OTHER_ERROR.remedy };
+  return new WorkbookError(words, consequence, { cause: error });
+}

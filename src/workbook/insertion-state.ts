@@ -1,0 +1,54 @@
+/** What goes on with inserting a template: one state for the pane and the ribbon command, which share one JavaScript context. */
+import type { Template, TemplateOptions } from "../templates/vocabulary";
+import { CONSEQUENCES } from "../words/workbook";
+import { readableError, type WorkbookError } from "./excel-errors";
+import { insertTemplate, type InsertedTemplate, type Progress } from "./insert-template";
+
+export type InsertionState =
+  | { readonly kind: "idle" }
+  | { readonly kind: "running"; readonly templateId: string; readonly progress: Progress | null }
+  | { readonly kind: "done"; readonly inserted: InsertedTemplate }
+  | { readonly kind: "failed"; readonly templateId: string; readonly error: WorkbookError };
+
+let state: InsertionState = { kind: "idle" };
+const handlers = new Set<(state: InsertionState) => void>();
+
+function enter(next: InsertionState): void {
+  state = next;
+  for (const handler of handlers) handler(state);
+}
+
+/**
+ * Calls the handler with the present state at once and after every change.
+ *
+ * @returns a function that ends this
+ */
+export function watchInsertion(handler: (state: InsertionState) => void): () => void {
+  handlers.add(handler);
+  handler(state);
+  return () => {
+    handlers.delete(handler);
+  };
+}
+
+/**
+ * Inserts a template and tells everyone who watches. Never rejects: a failure is a state too. While one insertion runs,
+ * further calls do nothing, so that a second click makes no second sheet.
+ */
+export async function insertAndAnnounce(template: Template, options: TemplateOptions = {}): Promise<void> {
+  if (state.kind === "running") return;
+  const { id: templateId } = template;
+  enter({ kind: "running", templateId, progress: null });
+  try {
+    const inserted = await insertTemplate(
+      template,
+      (progress) => {
+        enter({ kind: "running", templateId, progress });
+      },
+      options,
+    );
+    enter({ kind: "done", inserted });
+  } catch (error) {
+    enter({ kind: "failed", templateId, error: readableError(error, CONSEQUENCES.untouched) });
+  }
+}
