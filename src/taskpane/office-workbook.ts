@@ -1,4 +1,5 @@
-import { explainExcelError } from "../workbook/excel-errors";
+import { CONSEQUENCES } from "../words/workbook";
+import { readableError } from "../workbook/excel-errors";
 import { insertTemplate } from "../workbook/insert-template";
 import { readSelectedRows, watchSelection } from "../workbook/selected-rows";
 import type { PaneWorkbook } from "./pane-workbook";
@@ -8,5 +9,6 @@ export const officeWorkbook: PaneWorkbook = {
   insertTemplate,
   readSelectedRows,
   watchSelection,
-  explainError: explainExcelError,
+  // A failed insertion arrives with its own consequence; what else the pane does only reads.
+  explainError: (error) => readableError(error, CONSEQUENCES.nothingRead).message,
 };

@@ -5,7 +5,10 @@ import type { SelectedRows } from "../workbook/selected-rows";
 /** All that the pane asks of the workbook; passed in, so that views run without Office. */
 export interface PaneWorkbook {
   /** Writes a template onto a new sheet: the whole of it, or nothing when the promise is rejected. */
-  insertTemplate(template: Template, onProgress: (progress: Progress) => void): Promise<InsertedTemplate>;
+  insertTemplate(
+    template: Template,
+    onProgress: (progress: Progress) => void,
+  ): Promise<Pick<InsertedTemplate, "sheetName">>;
   readSelectedRows(): Promise<SelectedRows>;
   /** Calls the handler after each move of the selection, until the returned function is called. */
   watchSelection(handler: () => void): Promise<() => Promise<void>>;

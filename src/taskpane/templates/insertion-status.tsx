@@ -17,6 +17,10 @@ export function InsertionStatus(props: InsertionStatusProps): JSX.Element {
   const { insertion } = props;
   return (
     <div className="insertion-status">
+      {/* Always there, because readers announce only changes of a region they know; the messages below announce themselves. */}
+      <p role="status" className="visually-hidden">
+        {insertion.kind === "running" && `${PANE.insertion.running(insertion.template.title)}. ${stepOf(insertion)}`}
+      </p>
       {insertion.kind === "running" && <RunningInsertion {...insertion} />}
       {insertion.kind === "done" && (
         <MessageBar
@@ -42,11 +46,16 @@ export function InsertionStatus(props: InsertionStatusProps): JSX.Element {
   );
 }
 
-function RunningInsertion({ template, progress }: Extract<Insertion, { kind: "running" }>): JSX.Element {
+type Running = Extract<Insertion, { kind: "running" }>;
+
+const stepOf = ({ progress }: Running): string => progress?.step ?? "";
+
+function RunningInsertion(insertion: Running): JSX.Element {
+  const { template, progress } = insertion;
   return (
     <ProgressIndicator
       label={PANE.insertion.running(template.title)}
-      description={progress === null ? "" : progress.step}
+      description={stepOf(insertion)}
       {...(progress === null ? {} : { percentComplete: progress.done / progress.total })}
     />
   );

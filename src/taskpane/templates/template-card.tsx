@@ -10,10 +10,11 @@ export interface TemplateCardProps {
 }
 
 export function TemplateCard({ template, isBusy, onInsert }: TemplateCardProps): JSX.Element {
+  const titleId = `template-${template.id}`;
   return (
-    <article className="card template-card">
+    <article className="card template-card" aria-labelledby={titleId}>
       <img src={template.preview} alt={PANE.gallery.previewOf(template.title)} />
-      <h3>{template.title}</h3>
+      <h3 id={titleId}>{template.title}</h3>
       <p className="soft">{template.description}</p>
       <DefaultButton
         text={PANE.gallery.insert}

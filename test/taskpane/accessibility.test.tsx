@@ -1,0 +1,55 @@
+import axe from "axe-core";
+import * as React from "react";
+import { act, fireEvent, render, screen } from "@testing-library/react";
+import { OutsideOffice } from "../../src/taskpane/outside-office";
+import { CUSTOMER_SERVICE, FakeWorkbook, MANUFACTURING, selectedRows } from "./fake-workbook";
+import { DARK, showPane } from "./show";
+
+// jsdom draws nothing; axe asks for a canvas only to recognise icon fonts, of which the pane has none.
+HTMLCanvasElement.prototype.getContext = () => null;
+
+/** Contrast needs a layout, which jsdom has not: palette.test.ts proves it for the colours themselves. */
+async function violations(): Promise<string[]> {
+  const { violations: found } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+const READ = selectedRows([CUSTOMER_SERVICE, [...MANUFACTURING.slice(0, 16), ""], ["Payroll", "x"]]);
+const TEXTS = [{ name: "SOURCING_SCORE", description: "Returns.", parameters: [{ name: "ratings" }] }];
+
+describe.each([
+  ["light", undefined],
+  ["dark", DARK],
+])("%s", (_, colours) => {
+  test.each(["Templates", "Evaluate", "Functions", "About"])("axe finds nothing in %s", async (tab) => {
+    const workbook = new FakeWorkbook();
+    workbook.selection = READ;
+    showPane(workbook, { loadFunctionTexts: async () => TEXTS }, colours);
+    fireEvent.click(screen.getByRole("tab", { name: tab }));
+    await act(async () => undefined);
+    expect(await violations()).toEqual([]);
+  });
+
+  test("axe finds nothing in a failed insertion", async () => {
+    const workbook = new FakeWorkbook();
+    workbook.insertion = () => Promise.reject(new Error("protected"));
+    showPane(workbook, {}, colours);
+    fireEvent.click(screen.getByRole("button", { name: "Insert the portfolio" }));
+    await screen.findByText(/was not inserted/);
+    expect(await violations()).toEqual([]);
+  });
+
+  test("axe finds nothing in guidance", async () => {
+    const workbook = new FakeWorkbook();
+    workbook.selection = selectedRows([[1]], { header: ["Cost"] });
+    showPane(workbook, {}, colours);
+    fireEvent.click(screen.getByRole("tab", { name: "Evaluate" }));
+    await screen.findByText("Select rows with ratings");
+    expect(await violations()).toEqual([]);
+  });
+});
+
+test("axe finds nothing on the page outside Office", async () => {
+  render(<OutsideOffice />);
+  expect(await violations()).toEqual([]);
+});

@@ -1,0 +1,81 @@
+import type { PaneWorkbook } from "../../src/taskpane/pane-workbook";
+import type { Template } from "../../src/templates/vocabulary";
+import type { SelectedRows } from "../../src/workbook/selected-rows";
+
+export const CRITERION_IDS = [
+  ...["O1", "O2", "O3", "O4", "O5", "O6", "O7", "O8"],
+  ...["F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8"],
+];
+
+/** Outsourcing 75.0 by hand: values .75 1 .75 1 .75 .5 .5 .75; offshoring 53.125: .5 .25 .75 .5 .5 .25 .5 1. */
+export const CUSTOMER_SERVICE = ["Customer service", 4, 5, 4, 5, 2, 3, 3, 2, 3, 2, 4, 3, 3, 4, 3, 1];
+/** Outsourcing 34.375: .25 0 .5 .25 .25 .5 .75 .25; offshoring 75.0: 1 1 .75 1 .75 .75 .5 .25. */
+export const MANUFACTURING = ["Manufacturing", 2, 1, 3, 2, 4, 3, 2, 4, 5, 5, 4, 5, 2, 2, 3, 4];
+
+/** A selection of table rows: name first, then the sixteen ratings. */
+export function selectedRows(rows: readonly (readonly unknown[])[], changes: Partial<SelectedRows> = {}): SelectedRows {
+  return {
+    sheetName: "Portfolio",
+    address: "Portfolio!A8:Q9",
+    tableName: null,
+    header: ["Function", ...CRITERION_IDS],
+    labels: rows.map((row) => String(row[0] ?? "")),
+    rows,
+    activeRow: 0,
+    weights: null,
+    criteria: null,
+    settings: null,
+    ...changes,
+  };
+}
+
+export function template(id: string, title: string): Template {
+  return {
+    id,
+    title,
+    description: `What ${title} is for.`,
+    preview: `assets/${id}.png`,
+    preferredNames: { sheet: title, table: title },
+    build: () => {
+      throw new Error("The pane never builds a template itself.");
+    },
+  };
+}
+
+/** Stands in for Excel: hands out a selection, moves it on demand, and lets a test decide how an insertion ends. */
+export class FakeWorkbook implements PaneWorkbook {
+  selection: SelectedRows | Error = selectedRows([CUSTOMER_SERVICE]);
+  insertion: PaneWorkbook["insertTemplate"] = async () => ({ sheetName: "Sheet" });
+  readonly inserted: string[] = [];
+  private readonly handlers = new Set<() => void>();
+
+  insertTemplate: PaneWorkbook["insertTemplate"] = (chosen, onProgress) => {
+    this.inserted.push(chosen.id);
+    return this.insertion(chosen, onProgress);
+  };
+
+  async readSelectedRows(): Promise<SelectedRows> {
+    if (this.selection instanceof Error) throw this.selection;
+    return this.selection;
+  }
+
+  async watchSelection(handler: () => void): Promise<() => Promise<void>> {
+    this.handlers.add(handler);
+    return async () => {
+      this.handlers.delete(handler);
+    };
+  }
+
+  explainError(error: unknown): string {
+    return `Explained: ${error instanceof Error ? error.message : String(error)}`;
+  }
+
+  moveSelection(selection: SelectedRows | Error): void {
+    this.selection = selection;
+    for (const handler of this.handlers) handler();
+  }
+
+  get watchers(): number {
+    return this.handlers.size;
+  }
+}
