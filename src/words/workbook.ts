@@ -48,6 +48,10 @@ export const EXCEL_ERRORS: Readonly<Record<string, ErrorWords>> = {
     happened: "Something that was there a moment ago was deleted or renamed.",
     remedy: TRY_AGAIN,
   },
+  InvalidSelection: {
+    happened: "The selection is not one block of cells.",
+    remedy: "Select the rows of one list, or a single cell in it.",
+  },
   InsertDeleteConflict: { happened: "Excel was busy moving cells.", remedy: TRY_AGAIN },
   RequestAborted: { happened: "Excel broke the request off.", remedy: TRY_AGAIN },
   ServiceNotAvailable: { happened: "Excel did not answer.", remedy: "Wait a moment, then try again." },
