@@ -109,14 +109,13 @@ function offsetAt(zone: string, instant: number): number {
   return (shown - instant) / MILLISECONDS_PER_HOUR;
 }
 
-/** One clock a zone, kept because building one costs more than a thousand readings of it; null where there is no such zone. */
-const clocks = new Map<string, Intl.DateTimeFormat | null>();
+/** One clock a zone, kept because building one costs more than a thousand readings of it. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
 
+/** The clock of a zone, or null where there is no such zone. */
 function clockOf(zone: string): Intl.DateTimeFormat | null {
-  const known = clocks.get(zone);
-  if (known !== undefined) return known;
-  const clock = newClock(zone);
-  clocks.set(zone, clock);
+  const clock = clocks.get(zone) ?? newClock(zone);
+  if (clock !== null) clocks.set(zone, clock);
   return clock;
 }
 

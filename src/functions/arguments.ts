@@ -64,6 +64,32 @@ export function choice<T extends string>(choices: readonly T[], byDefault: T): A
   };
 }
 
+/** One of a few named things, which must be given. */
+export function oneOf<T extends { readonly name: string }>(options: readonly T[]): Argument<T> {
+  return {
+    read(raw, name) {
+      const content = cellContent(readSingle(raw, name));
+      if (content === null) throw new FunctionError("#VALUE!", ERRORS.missing(name));
+      const found = options.find(
+        (option) => typeof content === "string" && foldName(option.name) === foldName(content),
+      );
+      if (found !== undefined) return found;
+      const names = options.map((option) => option.name);
+      throw new FunctionError("#VALUE!", ERRORS.notAChoice(name, describeContent(content), names));
+    },
+  };
+}
+
+/** A text that must be given. */
+export const text: Argument<string> = {
+  read(raw, name) {
+    const content = cellContent(readSingle(raw, name));
+    if (content === null) throw new FunctionError("#VALUE!", ERRORS.missing(name));
+    if (typeof content === "string") return content.trim();
+    throw new FunctionError("#VALUE!", ERRORS.notText(name, describeContent(content)));
+  },
+};
+
 /** TRUE or FALSE, also as the numbers 1 and 0; blank means the default. */
 export function flag(byDefault: boolean): Argument<boolean> {
   return {

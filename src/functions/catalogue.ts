@@ -2,9 +2,24 @@
 import type { FunctionDefinition } from "./definition";
 import { FINANCE_DEFINITIONS } from "./finance-definitions";
 import { FunctionError, type CellResult } from "./function-error";
+import { OFFSHORE_ANALYSIS_DEFINITIONS } from "./offshore-analysis-definitions";
+import { OPTION_DEFINITIONS } from "./option-definitions";
+import { PORTFOLIO_DEFINITIONS } from "./portfolio-definition";
+import { ROBUSTNESS_DEFINITIONS } from "./robustness-definitions";
 import { SOURCING_DEFINITIONS } from "./sourcing-definitions";
+import { TIME_ZONE_DEFINITIONS } from "./time-zone-definition";
+import { WEIGHT_DEFINITIONS } from "./weight-definitions";
 
-export const CATALOGUE = { ...SOURCING_DEFINITIONS, ...FINANCE_DEFINITIONS };
+export const CATALOGUE = {
+  ...SOURCING_DEFINITIONS,
+  ...ROBUSTNESS_DEFINITIONS,
+  ...PORTFOLIO_DEFINITIONS,
+  ...WEIGHT_DEFINITIONS,
+  ...OPTION_DEFINITIONS,
+  ...FINANCE_DEFINITIONS,
+  ...OFFSHORE_ANALYSIS_DEFINITIONS,
+  ...TIME_ZONE_DEFINITIONS,
+};
 
 export type FunctionName = keyof typeof CATALOGUE;
 

@@ -1,7 +1,7 @@
 /** The functions that deal in money, as data over src/finance. No arithmetic here. */
 import type { Assumptions } from "../finance/assumptions";
-import { netPresentValue } from "../finance/measures";
-import type { NamedRange } from "../finance/named-number";
+import { internalRateOfReturn } from "../finance/internal-rate-of-return";
+import { netPresentValue, payback } from "../finance/measures";
 import {
   OFFSHORE_INPUTS,
   offshoreCashflows,
@@ -9,70 +9,53 @@ import {
   offshoreSavingsShare,
   type OffshoreCase,
 } from "../finance/offshore-case";
-import { ERRORS, PLACES } from "../words/errors";
-import { column, optionalColumn, rowCount, type Argument, type NumberColumn } from "./arguments";
-import { caseAssumptions } from "./case-assumptions";
-import { defineFunction, perRow, type FunctionDefinition } from "./definition";
-import { FunctionError, type CellResult } from "./function-error";
+import {
+  OUTSOURCING_INPUTS,
+  outsourcingCashflows,
+  outsourcingSavings,
+  type OutsourcingCase,
+} from "../finance/outsourcing-case";
+import { ERRORS } from "../words/errors";
+import { caseFunction, oneCell } from "./case-function";
+import type { FunctionDefinition } from "./definition";
+import { FunctionError, type CellResult, type ErrorCode } from "./function-error";
 
-/** What a blank cell of an input means; anything not named here is 0. */
-const BLANK_INPUT: Readonly<Record<string, number>> = { productivity: 1 };
+type Evaluate<Case> = (input: Case, assumptions: Assumptions, place: string) => CellResult;
 
-const OPTIONAL_INPUTS: ReadonlySet<string> = new Set(["productivity", "transition"]);
-
-type CaseColumns<Key extends string> = Record<Key, Argument<NumberColumn>>;
-
-/** One argument an input, in the documented order, with the bounds the model gives it. */
-function inputColumns<Key extends string>(inputs: readonly NamedRange<Key>[]): CaseColumns<Key> {
-  const columns = inputs.map((input) => {
-    const blank = BLANK_INPUT[input.key] ?? 0;
-    return [input.key, OPTIONAL_INPUTS.has(input.key) ? optionalColumn(input, blank) : column(input, blank)] as const;
-  });
-  return Object.fromEntries(columns) as CaseColumns<Key>;
+function offshoreFunction(name: string, evaluate: Evaluate<OffshoreCase>): FunctionDefinition {
+  return caseFunction(name, OFFSHORE_INPUTS, oneCell, (...evaluated) => [evaluate(...evaluated)]);
 }
 
-type EvaluateCase<Case> = (input: Case, assumptions: Assumptions, place: string) => CellResult[];
-
-/** A function that takes one case a row and the assumptions common to all of them. */
-function caseFunction<Key extends string>(
-  name: string,
-  inputs: readonly NamedRange<Key>[],
-  width: (assumptions: Assumptions) => number,
-  evaluateCase: EvaluateCase<Record<Key, number>>,
-): FunctionDefinition {
-  const args: Record<string, Argument<unknown>> = { ...inputColumns(inputs), assumptions: caseAssumptions };
-  return defineFunction(name, args, (reading) => {
-    const assumptions = reading["assumptions"] as Assumptions;
-    const columns = inputs.map(({ key }) => reading[key] as NumberColumn);
-    return perRow(rowCount(columns), width(assumptions), (row) => {
-      const values = Object.fromEntries(columns.map((each) => [each.name, each.at(row)])) as Record<Key, number>;
-      return evaluateCase(values, assumptions, PLACES.resultRow(row + 1));
-    });
-  });
+function outsourcingFunction(name: string, evaluate: Evaluate<OutsourcingCase>): FunctionDefinition {
+  return caseFunction(name, OUTSOURCING_INPUTS, oneCell, (...evaluated) => [evaluate(...evaluated)]);
 }
 
-const oneCell = () => 1;
-
-function offshoreFunction(name: string, evaluateCase: EvaluateCase<OffshoreCase>): FunctionDefinition {
-  return caseFunction(name, OFFSHORE_INPUTS, oneCell, evaluateCase);
-}
-
-function shareOrError(share: number | null, place: string): CellResult {
-  return share ?? new FunctionError("#DIV/0!", ERRORS.noPercentage(place));
+function numberOrError(value: number | null, code: ErrorCode, message: string): CellResult {
+  return value ?? new FunctionError(code, message);
 }
 
 export const FINANCE_DEFINITIONS = {
-  OFFSHORE_SAVINGS: offshoreFunction("OFFSHORE_SAVINGS", (input, assumptions) => [offshoreSavings(input, assumptions)]),
-  OFFSHORE_SAVINGS_PCT: offshoreFunction("OFFSHORE_SAVINGS_PCT", (input, assumptions, place) => [
-    shareOrError(offshoreSavingsShare(input, assumptions), place),
-  ]),
+  OFFSHORE_SAVINGS: offshoreFunction("OFFSHORE_SAVINGS", offshoreSavings),
+  OFFSHORE_SAVINGS_PCT: offshoreFunction("OFFSHORE_SAVINGS_PCT", (input, assumptions, place) =>
+    numberOrError(offshoreSavingsShare(input, assumptions), "#DIV/0!", ERRORS.noPercentage(place)),
+  ),
   OFFSHORE_CASHFLOWS: caseFunction(
     "OFFSHORE_CASHFLOWS",
     OFFSHORE_INPUTS,
     ({ years }) => years + 1,
     (input, assumptions) => offshoreCashflows(input, assumptions),
   ),
-  OFFSHORE_NPV: offshoreFunction("OFFSHORE_NPV", (input, assumptions) => [
+  OFFSHORE_NPV: offshoreFunction("OFFSHORE_NPV", (input, assumptions) =>
     netPresentValue(offshoreCashflows(input, assumptions), assumptions.discountRate),
-  ]),
+  ),
+  OFFSHORE_IRR: offshoreFunction("OFFSHORE_IRR", (input, assumptions, place) =>
+    numberOrError(internalRateOfReturn(offshoreCashflows(input, assumptions)), "#NUM!", ERRORS.noRateOfReturn(place)),
+  ),
+  OFFSHORE_PAYBACK: offshoreFunction("OFFSHORE_PAYBACK", (input, assumptions, place) =>
+    numberOrError(payback(offshoreCashflows(input, assumptions)), "#N/A", ERRORS.noPayback(place, assumptions.years)),
+  ),
+  OUTSOURCE_SAVINGS: outsourcingFunction("OUTSOURCE_SAVINGS", outsourcingSavings),
+  OUTSOURCE_NPV: outsourcingFunction("OUTSOURCE_NPV", (input, assumptions) =>
+    netPresentValue(outsourcingCashflows(input, assumptions), assumptions.discountRate),
+  ),
 };

@@ -11,7 +11,8 @@ export interface NumberBounds {
   readonly whole?: boolean | undefined;
 }
 
-function expectedNumber({ minimum, maximum, exclusiveMinimum }: NumberBounds): string {
+/** What a number should be, in words. */
+export function expectedNumber({ minimum, maximum, exclusiveMinimum }: NumberBounds): string {
   if (minimum === undefined) return EXPECTED.number;
   if (maximum === undefined || maximum === Infinity) {
     return exclusiveMinimum ? EXPECTED.above(minimum) : EXPECTED.atLeast(minimum);

@@ -1,8 +1,9 @@
 /** The three arguments that sourcing functions share, `ratings`, `weights` and `criteria`, brought into the order of the documented criteria. */
-import { CRITERIA, type Criterion, type Model } from "../sourcing/criteria";
+import { CRITERIA, type Criterion, type Model, MODELS } from "../sourcing/criteria";
 import { ERRORS, PLACES } from "../words/errors";
-import type { Matrix } from "./arguments";
+import { matrix, optionalMatrix, type Matrix } from "./arguments";
 import { cellContent, describeContent, matrixWidth } from "./cell";
+import { vector } from "./cell-vector";
 import { FunctionError } from "./function-error";
 import { foldName, nearestName } from "./known-names";
 import { readNumber, type NumberBounds } from "./number-bounds";
@@ -30,15 +31,6 @@ const INDEX_OF_NAME: ReadonlyMap<string, number> = new Map(
 );
 const NAMES = CRITERIA.flatMap(({ id, shortName }) => [id, shortName]);
 const DOCUMENTED_ORDER = CRITERIA.map((_, index) => index);
-
-/** The cells of one row or one column, in order. */
-function vector(cells: Matrix, argument: string): readonly unknown[] {
-  const width = matrixWidth(cells);
-  if (cells.length > 1 && width > 1) {
-    throw new FunctionError("#VALUE!", ERRORS.notARowOrColumn(argument, cells.length, width));
-  }
-  return cells.length === 1 ? (cells[0] ?? []) : cells.map((row) => row[0]);
-}
 
 function criterionIndex(cell: unknown, column: number): number {
   const place = PLACES.column("criteria", column + 1);
@@ -118,4 +110,26 @@ export function requireWeights(weights: readonly number[], models: readonly Mode
     const counts = CRITERIA.some((criterion, index) => criterion.model === model && (weights[index] ?? 0) > 0);
     if (!counts) throw new FunctionError("#DIV/0!", ERRORS.weightsAllZero(model));
   }
+}
+
+/** The three arguments, as every function that judges ratings takes them. */
+export const RATED = { ratings: matrix, weights: optionalMatrix, criteria: optionalMatrix };
+
+interface RatedArguments {
+  readonly ratings: Matrix;
+  readonly weights: Matrix | undefined;
+  readonly criteria: Matrix | undefined;
+}
+
+/** Rated rows of which both models can be judged. */
+export function bothModels({ ratings, weights, criteria }: RatedArguments): RatedRows {
+  const rated = readRatedRows(ratings, weights, criteria);
+  requireWeights(rated.weights, MODELS);
+  return rated;
+}
+
+/** The one row of a function that explains a single business function. */
+export function singleRow(rated: RatedRows): (number | null)[] {
+  if (rated.rows !== 1) throw new FunctionError("#VALUE!", ERRORS.notOneRow("ratings", rated.rows));
+  return rated.ratings(0);
 }

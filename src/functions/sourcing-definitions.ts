@@ -1,38 +1,15 @@
 /** The functions that judge ratings, as data over src/sourcing. No arithmetic here. */
-import { CRITERIA, type Model } from "../sourcing/criteria";
+import { CRITERIA, KEY_DIFFERENCES, type Model, MODELS } from "../sourcing/criteria";
 import { contributions, explain, explainJudgement } from "../sourcing/explain";
 import { judge } from "../sourcing/recommend";
 import { modelScore } from "../sourcing/score";
 import { ERRORS, PLACES } from "../words/errors";
 import { COMPARISON_HEADER } from "../words/comparison";
-import { choice, flag, matrix, optionalMatrix, type Matrix } from "./arguments";
+import { choice, flag } from "./arguments";
 import { defineFunction, perRow } from "./definition";
 import { FunctionError, type CellResult } from "./function-error";
 import { modelSettings } from "./model-settings";
-import { readRatedRows, requireWeights, type RatedRows } from "./rated-rows";
-
-const MODELS: readonly Model[] = ["Outsource", "Offshore"];
-
-const RATED = { ratings: matrix, weights: optionalMatrix, criteria: optionalMatrix };
-
-interface RatedArguments {
-  readonly ratings: Matrix;
-  readonly weights: Matrix | undefined;
-  readonly criteria: Matrix | undefined;
-}
-
-/** Rated rows of which both models can be judged. */
-function bothModels({ ratings, weights, criteria }: RatedArguments): RatedRows {
-  const rated = readRatedRows(ratings, weights, criteria);
-  requireWeights(rated.weights, MODELS);
-  return rated;
-}
-
-/** The one row of a function that explains a single business function. */
-export function singleRow(rated: RatedRows): (number | null)[] {
-  if (rated.rows !== 1) throw new FunctionError("#VALUE!", ERRORS.notOneRow("ratings", rated.rows));
-  return rated.ratings(0);
-}
+import { bothModels, RATED, readRatedRows, requireWeights, singleRow } from "./rated-rows";
 
 function scoreOrError(score: number | null, row: number, model: string): CellResult {
   return score ?? new FunctionError("#N/A", ERRORS.nothingRated(PLACES.row("ratings", row + 1), model));
@@ -41,10 +18,10 @@ function scoreOrError(score: number | null, row: number, model: string): CellRes
 const sourcingScore = defineFunction(
   "SOURCING_SCORE",
   {
-    ratings: matrix,
+    ratings: RATED.ratings,
     model: choice<Model | "Best">(["Outsource", "Offshore", "Best"], "Best"),
-    weights: optionalMatrix,
-    criteria: optionalMatrix,
+    weights: RATED.weights,
+    criteria: RATED.criteria,
   },
   ({ ratings, model, weights, criteria }) => {
     const rated = readRatedRows(ratings, weights, criteria);
@@ -123,6 +100,19 @@ const sourcingCriteria = defineFunction(
     ]),
 );
 
+const ALL_TOPICS = "All";
+
+const sourcingDifferences = defineFunction(
+  "SOURCING_DIFFERENCES",
+  { topic: choice([...KEY_DIFFERENCES.map((difference) => difference.topic), ALL_TOPICS], ALL_TOPICS) },
+  ({ topic }) =>
+    KEY_DIFFERENCES.filter((difference) => topic === ALL_TOPICS || difference.topic === topic).map((difference) => [
+      difference.topic,
+      difference.outsourcing,
+      difference.offshoring,
+    ]),
+);
+
 export const SOURCING_DEFINITIONS = {
   SOURCING_SCORE: sourcingScore,
   SOURCING_MODEL: sourcingModel,
@@ -130,4 +120,5 @@ export const SOURCING_DEFINITIONS = {
   SOURCING_COMPARE: sourcingCompare,
   SOURCING_CONTRIBUTIONS: sourcingContributions,
   SOURCING_CRITERIA: sourcingCriteria,
+  SOURCING_DIFFERENCES: sourcingDifferences,
 };

@@ -2,6 +2,9 @@
 
 const list = (items: readonly string[]): string => items.map((item) => `"${item}"`).join(", ");
 
+const searched = ({ from, to }: { readonly from: number; readonly to: number }): string =>
+  to === Infinity ? `from ${from} up` : `from ${from} to ${to}`;
+
 export const ERRORS = {
   missing: (argument: string) => `${argument} is missing.`,
   empty: (argument: string) => `${argument} is an empty range.`,
@@ -41,14 +44,59 @@ export const ERRORS = {
   nameForNoValue: (place: string) => `${place}: a value without a name; expected name and value.`,
   noPercentage: (place: string) =>
     `${place}: the onshore cost over all years is 0, so savings have no percentage of it.`,
+  noRateOfReturn: (place: string) =>
+    `${place}: no rate of return, because no discount rate makes the cash flows worth 0; they may never change sign.`,
+  noPayback: (place: string, years: number) =>
+    `${place}: No payback within ${years} ${years === 1 ? "year" : "years"}.`,
+  noBreakEven: (place: string, driver: string, side: string, range: { readonly from: number; readonly to: number }) =>
+    `${place}: no break-even; the net present value stays ${side} for every ${driver} ${searched(range)}.`,
+  notOneCase: (rows: number) => `The arguments have ${rows} rows; expected the figures of one function.`,
+  notText: (argument: string, found: string) => `${argument} is ${found}; expected text.`,
+  unknownDriver: (place: string, found: string, nearest: string) =>
+    `${place}: "${found}" is no driver of the offshore case; did you mean "${nearest}"?`,
+  estimateColumns: (argument: string, found: number) =>
+    `${argument} has ${found} columns; expected four columns, name, low, likely and high.`,
+  estimateOrder: (place: string, low: number, likely: number, high: number) =>
+    `${place}: low is ${low}, likely ${likely}, high ${high}; expected low not above likely, likely not above high.`,
+  unknownTimeZone: (argument: string, found: string, nearest: string) =>
+    `${argument} is "${found}", which is no IANA time zone; did you mean "${nearest}"?`,
+  valueCount: (argument: string, found: number, expected: number, each: string) =>
+    `${argument} holds ${found} values; expected ${expected}, one for each ${each}.`,
+  noWeight: "All weights are 0; expected at least one above 0.",
+  notADirection: (place: string, found: string) =>
+    `${place} is ${found}; expected 1 (more is better) or -1 (less is better).`,
+  negativeUnder: (place: string, found: string, normalization: string) =>
+    `${place} is ${found}; "${normalization}" takes no negative numbers, "MinMax" does.`,
+  zeroCostUnderSum: (place: string) =>
+    `${place} is 0; "Sum" divides by costs, so each must be above 0; "MinMax" takes 0.`,
+  negativeInProduct: (place: string, found: string) =>
+    `${place} is ${found}, which is negative once normalized; "WeightedProduct" takes none such, "MinMax" makes none.`,
+  tooLarge: (place: string, found: string) => `${place} is ${found}, too large to reckon with.`,
+  notSquare: (argument: string, rows: number, columns: number) =>
+    `${argument} is ${rows} × ${columns} cells; expected as many rows as columns.`,
+  tooManyCompared: (found: number, most: number) => `pairwise compares ${found} things; expected at most ${most}.`,
+  pairMissing: (place: string, mirror: string) => `${place} and ${mirror} are both blank; expected one of the two.`,
+  diagonal: (place: string, found: string) => `${place} is ${found}; expected 1, nothing outweighs itself.`,
+  notReciprocal: (place: string, found: string, mirror: string, expected: string) =>
+    `${place} is ${found}; expected 1 divided by ${mirror}, ${expected}, or blank.`,
+  noRandomIndex: (found: number, index: string, largest: number) =>
+    `pairwise compares ${found} things; the random index "${index}" is known up to ${largest}.`,
+  unknownModel: (place: string, found: string, nearest: string) =>
+    `${place} is ${found}, which is no recommendation; did you mean "${nearest}"?`,
+  sizesAllZero: "All sizes are 0; expected at least one above 0.",
   noFiniteResult: (place: string) => `${place}: the result is too large to be a number in a cell.`,
 } as const;
+
+/** Headings of an estimate of an uncertain driver, in the order of the columns after its name. */
+export const ESTIMATE_COLUMNS = ["low", "likely", "high"] as const;
 
 /** Parts from which the place in a message is put together. */
 export const PLACES = {
   row: (argument: string, row: number) => `${argument}, row ${row}`,
   cell: (argument: string, row: number, column: string) => `${argument}, row ${row}, ${column}`,
   column: (argument: string, column: number) => `${argument}, column ${column}`,
+  matrixCell: (argument: string, row: number, column: number) => `${argument}, row ${row}, column ${column}`,
+  matrixPosition: (row: number, column: number) => `row ${row}, column ${column}`,
   position: (argument: string, position: number) => `${argument}, value ${position}`,
   resultRow: (row: number) => `Row ${row}`,
 } as const;
