@@ -12,10 +12,12 @@ export function rankWeights(ranks: readonly number[]): number[] {
   const weights = new Array<number>(n).fill(0);
   let start = 0;
   while (start < n) {
-    const tied = places.slice(start).filter((i) => ranks[i] === ranks[places[start] ?? 0]);
-    const shared = byPlace.slice(start, start + tied.length).reduce((sum, weight) => sum + weight, 0) / tied.length;
-    for (const i of tied) weights[i] = shared;
-    start += tied.length;
+    const rank = ranks[places[start] ?? 0];
+    let end = start + 1;
+    while (end < n && ranks[places[end] ?? 0] === rank) end++;
+    const shared = byPlace.slice(start, end).reduce((sum, weight) => sum + weight, 0) / (end - start);
+    for (const place of places.slice(start, end)) weights[place] = shared;
+    start = end;
   }
   return weights;
 }

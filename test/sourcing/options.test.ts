@@ -179,7 +179,7 @@ describe("every method", () => {
           expect(result.scores.every(Number.isFinite)).toBe(true);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 

@@ -129,7 +129,7 @@ describe("margin", () => {
         expect(margin).toBeLessThanOrEqual(smallest);
         expect(margin).toBeGreaterThanOrEqual(smallest - 0.5);
       }),
-      { numRuns: 3000 },
+      { numRuns: 300 },
     );
   });
 });
@@ -186,7 +186,7 @@ describe("judgement", () => {
         expect(margin === null).toBe(recommendation === "Not enough ratings");
         expect(confidence === null).toBe(recommendation === "Not enough ratings");
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });

@@ -77,7 +77,7 @@ describe("score", () => {
         expect(coverage).toBeGreaterThanOrEqual(0);
         expect(coverage).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
