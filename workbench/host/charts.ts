@@ -4,6 +4,7 @@
  * is absent, and the one who draws chooses Excel's default.
  */
 import type { Area, CellValue, Grid } from "../grid/grid";
+import { parseExtent, splitSheet } from "./addresses";
 
 export interface ChartFont {
   readonly bold?: boolean;
@@ -58,6 +59,8 @@ export interface ChartDataLabels {
   readonly showLegendKey?: boolean;
   readonly numberFormat?: string;
   readonly text?: string;
+  /** Cell whose text the label shows: `='Sheet 1'!$A$2`. */
+  readonly formula?: string;
   readonly format?: { readonly font?: ChartFont };
 }
 
@@ -132,6 +135,8 @@ export interface ResolvedSeries {
   /** Null where the cell holds no number. */
   readonly values: readonly (number | null)[];
   readonly xValues: readonly CellValue[];
+  /** Text at each point, from its cell or as it was set; null where the point has no label of its own. */
+  readonly labels: readonly (string | null)[];
 }
 
 type Plain = Record<string, unknown>;
@@ -204,6 +209,16 @@ function seriesName(series: ChartSeries, position: number, grid: Grid): string {
   return text === undefined || text === "" ? `Series${String(position + 1)}` : text;
 }
 
+function pointLabel(point: ChartPoint | undefined, grid: Grid): string | null {
+  if (point?.hasDataLabel !== true) return null;
+  const { formula = "", text = "" } = point.dataLabel ?? {};
+  const { sheet, rest } = splitSheet(formula.slice(1));
+  const owner = grid.sheets().find(({ name }) => name.toLowerCase() === sheet?.toLowerCase());
+  const cell = parseExtent(rest);
+  if (owner === undefined || cell === undefined) return text;
+  return grid.texts({ sheetId: owner.id, ...cell })[0]?.[0] ?? text;
+}
+
 /** The series with the values their ranges hold now. */
 export function resolve(chart: Chart, grid: Grid): readonly ResolvedSeries[] {
   return chart.series.map((series, position) => ({
@@ -213,6 +228,9 @@ export function resolve(chart: Chart, grid: Grid): readonly ResolvedSeries[] {
       typeof value === "number" ? value : null,
     ),
     xValues: series.xValues === undefined ? [] : grid.values(series.xValues).flat(),
+    labels: Array.from({ length: series.values?.rows ?? 0 }, (_none, point) =>
+      pointLabel(series.points?.[String(point)], grid),
+    ),
   }));
 }
 

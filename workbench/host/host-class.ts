@@ -76,9 +76,9 @@ export interface States {
   ChartPoint: ChartPart;
   ChartPointFormat: ChartPart;
   ChartDataLabel: ChartPart;
-  CustomFunctionsContainer: null;
   CustomFunctions: null;
   AppRuntimeService: null;
+  AddinInternalService: null;
 }
 
 export interface ConditionalPart {
@@ -121,6 +121,8 @@ export interface Members<Name extends ClassName, Data> {
   /** False when the object is gone: a table that was deleted since. */
   exists?(state: States[Name], session: Session): boolean;
   readonly properties?: { readonly [Key in keyof Data]?: Property<States[Name], Exclude<Data[Key], undefined>> };
+  /** Other names under which the library sets a property. */
+  readonly aliases?: Readonly<Record<string, keyof Data>>;
   readonly navigation?: Readonly<Record<string, (state: States[Name], session: Session) => HostObject | null>>;
   readonly methods?: Readonly<Record<string, (state: States[Name], args: Arguments, session: Session) => Result>>;
   /** The members of a collection, in order. */
@@ -134,6 +136,7 @@ export interface AnyMembers {
   identity?(state: unknown, session: Session): Record<string, string>;
   exists?(state: unknown, session: Session): boolean;
   readonly properties?: Readonly<Record<string, Property<unknown, unknown>>>;
+  readonly aliases?: Readonly<Record<string, string>>;
   readonly navigation?: Readonly<Record<string, (state: unknown, session: Session) => HostObject | null>>;
   readonly methods?: Readonly<Record<string, (state: unknown, args: Arguments, session: Session) => Result>>;
   items?(state: unknown, session: Session): readonly HostObject[];

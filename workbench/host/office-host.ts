@@ -11,7 +11,7 @@ import { CustomFunctionsRuntime, type FunctionMetadata } from "./custom-function
 import { DocumentSettings } from "./document-settings";
 import { EventSource } from "./events";
 import { passEventsOn } from "./grid-events";
-import { Interpreter, isRuntimeAnswer, type RichApiRequest, type RichApiResponse } from "./rich-api";
+import { Interpreter, isCleanUp, isServiceRequest, type RichApiRequest, type RichApiResponse } from "./rich-api";
 import { RichApiError } from "./rich-api-error";
 import { Session } from "./session";
 
@@ -44,7 +44,10 @@ const byteLength = (text: string): number => new Blob([text]).size;
 export class OfficeHost {
   readonly iframeName: string;
   readonly runtime: CustomFunctionsRuntime;
-  /** Called before each rich-API request runs: wait here to slow the host down, throw a RichApiError to fail the request. */
+  /**
+   * Called before each batch of the add-in runs: wait here to slow the host down, throw a RichApiError to fail the batch.
+   * The library's own housekeeping is left out.
+   */
   beforeRequest: ((request: RichApiRequest) => Promise<void>) | undefined;
   private readonly channel: AddinChannel;
   private readonly commands = new Map<string, { resolve: () => void; reject: (error: Error) => void }>();
@@ -182,7 +185,7 @@ export class OfficeHost {
     if (byteLength(body) > PAYLOAD_LIMIT_BYTES) return { Version: 1, Error: FAILURE.request };
     const request = JSON.parse(body) as RichApiRequest;
     const run = (): Promise<RichApiResponse> => this.run(request);
-    const response = isRuntimeAnswer(request) ? await run() : await this.enqueue(run);
+    const response = isServiceRequest(request) ? await run() : await this.enqueue(run);
     const text = JSON.stringify(response);
     if (byteLength(text) > PAYLOAD_LIMIT_BYTES) return { Version: 1, Error: FAILURE.response };
     return { ...SUCCESS, Data: [200, [], text] };
@@ -196,7 +199,7 @@ export class OfficeHost {
 
   private async run(request: RichApiRequest): Promise<RichApiResponse> {
     try {
-      if (!isRuntimeAnswer(request)) await this.beforeRequest?.(request);
+      if (!isServiceRequest(request) && !isCleanUp(request)) await this.beforeRequest?.(request);
     } catch (error) {
       if (!(error instanceof RichApiError)) throw error;
       const { code, message, status } = error;

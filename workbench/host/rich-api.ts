@@ -66,14 +66,23 @@ export type Classes = Readonly<Record<ClassName, AnyMembers>>;
 const SERVICES: Readonly<Record<string, HostObject>> = {
   "Microsoft.ExcelServices.CustomFunctions": make("CustomFunctions", null),
   "Microsoft.AppRuntime.AppRuntimeService": make("AppRuntimeService", null),
+  "Microsoft.InternalService.AddinInternalService": make("AddinInternalService", null),
 };
 
 export const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 export const upperFirst = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** True for the requests by which the custom-functions runtime answers: they must not wait behind a batch that waits for them. */
-export const isRuntimeAnswer = (request: RichApiRequest): boolean =>
-  Object.values(request.ObjectPaths).some((path) => path.Name.endsWith("CustomFunctions"));
+/**
+ * True for requests to services beside the workbook. They must not wait behind a batch: the custom-functions runtime
+ * answers by them, and a batch that reads values waits for its answers.
+ */
+export const isServiceRequest = (request: RichApiRequest): boolean =>
+  Object.values(request.ObjectPaths).some((path) => path.ObjectPathType === PATH.service);
+
+/** True for the requests the library sends by itself after a batch, to let go of the objects it kept. */
+export const isCleanUp = (request: RichApiRequest): boolean =>
+  request.Actions.some((action) => action.Name === "_RemoveReference") &&
+  request.Actions.every((action) => action.Name === "_RemoveReference" || action.ActionType === ACTION.instantiate);
 
 /** Runs one request: its actions in order, each on the objects its path leads to, until one of them fails. */
 export class Interpreter {
@@ -122,7 +131,7 @@ export class Interpreter {
         return this.identify(this.resolve(action.ObjectPathId));
       case ACTION.load: {
         const target = this.resolve(action.ObjectPathId);
-        if (target === null) return { _IsNull: true };
+        if (target === null) return null;
         await this.session.settle();
         return this.load(target, action.QueryInfo ?? {});
       }
@@ -145,6 +154,8 @@ export class Interpreter {
   }
 
   private call(action: Action): unknown {
+    // Sent for null objects too, before the library knows that they are.
+    if (action.Name === "_KeepReference") return null;
     const target = this.present(action);
     const registration = eventRegistration(target.className, action.Name);
     if (registration !== undefined) {
@@ -157,7 +168,6 @@ export class Interpreter {
   }
 
   private invoke(target: HostObject, name: string, info: ArgumentInfo | undefined): Result {
-    if (name === "_KeepReference") return null;
     this.location = `${target.className}.${lowerFirst(name)}`;
     const method = this.members(target).methods?.[lowerFirst(name)];
     if (method === undefined) throw notImplemented(this.location);
@@ -165,8 +175,10 @@ export class Interpreter {
   }
 
   private assign(target: HostObject, name: string, value: unknown): void {
-    this.location = `${target.className}.${name}`;
-    const set = this.members(target).properties?.[name]?.set;
+    const members = this.members(target);
+    const known = members.aliases?.[name] ?? name;
+    this.location = `${target.className}.${known}`;
+    const set = members.properties?.[known]?.set;
     if (set === undefined) throw notImplemented(`setting ${this.location}`);
     set(target.state, value, this.session);
   }
@@ -286,6 +298,7 @@ export class Interpreter {
     for (const path of paths) {
       const [head = "", ...tail] = path.split(/[/.]/);
       const name = lowerFirst(head);
+      if (name === "isNullObject") continue;
       if (head === "*") this.loadScalars(target, answer);
       else if (this.isNavigation(target, name)) {
         nested.set(name, [...(nested.get(name) ?? []), tail.length === 0 ? "*" : tail.join("/")]);
@@ -293,7 +306,7 @@ export class Interpreter {
     }
     for (const [name, rest] of nested) {
       const child = this.navigate(target, name);
-      answer[upperFirst(name)] = child === null ? { _IsNull: true } : this.load(child, { Select: rest });
+      answer[upperFirst(name)] = child === null ? null : this.load(child, { Select: rest });
     }
     return answer;
   }

@@ -125,7 +125,7 @@ export const chartDataLabels = part<Excel.Interfaces.ChartDataLabelsData>(LABELS
   format: "ChartDataLabelFormat",
 });
 export const chartDataLabel = part<Excel.Interfaces.ChartDataLabelData>(
-  { ...LABELS, text: "" },
+  { ...LABELS, text: "", formula: "" },
   { format: "ChartDataLabelFormat" },
 );
 

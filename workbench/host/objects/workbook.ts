@@ -15,7 +15,6 @@ export const workbook = define<"Workbook", Excel.Interfaces.WorkbookData>({
   },
   navigation: {
     application: () => make("Application", null),
-    customFunctions: () => make("CustomFunctions", null),
     names: () => make("NamedItemCollection", { sheetId: undefined }),
     settings: () => make("SettingCollection", null),
     tables: () => make("TableCollection", { sheetId: undefined }),
@@ -101,10 +100,6 @@ export const setting = define<"Setting", Excel.Interfaces.SettingData>({
   },
 });
 
-export const customFunctionsContainer = define<"CustomFunctionsContainer">({
-  navigation: { customFunctions: () => make("CustomFunctions", null) },
-});
-
 /** Features of the custom-functions runtime that change its timing: 2 shortens the pause between two batches of results. */
 const RUNTIME_FEATURES = [2];
 
@@ -131,4 +126,9 @@ export const appRuntimeService = define<"AppRuntimeService">({
       return undefined;
     },
   },
+});
+
+export const addinInternalService = define<"AddinInternalService">({
+  // The library says that it listens for the keyboard shortcuts an add-in may define; the workbench has none.
+  methods: { notifyActionHandlerReady: () => undefined },
 });

@@ -133,6 +133,7 @@ function setVisibility(sheetId: string, visibility: string, session: Session): v
 export const worksheet = define<"Worksheet", Excel.Interfaces.WorksheetData>({
   identity: ({ sheetId }) => ({ Id: sheetId }),
   exists: ({ sheetId }, session) => session.grid.sheets().some((sheet) => sheet.id === sheetId),
+  aliases: { gridlines: "showGridlines" },
   properties: {
     id: { get: ({ sheetId }) => sheetId },
     name: {
