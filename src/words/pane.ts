@@ -42,6 +42,7 @@ export const PANE = {
     readAgain: "Read again",
     failed: "The selection could not be read.",
     found: (functions: number, address: string) => `${plural(functions, "function", "functions")} in ${address}`,
+    omitted: (rows: number) => `${plural(rows, "more row is", "more rows are")} selected and not read.`,
     settingsFrom: (table: string) => `Weights and settings of table ${table}`,
     weightsFrom: (table: string) => `Weights of table ${table}, default settings`,
     onlySettingsFrom: (table: string) => `Equal weights, settings of table ${table}`,

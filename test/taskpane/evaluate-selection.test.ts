@@ -5,6 +5,7 @@ import {
   type EvaluatedSelection,
   type Judged,
 } from "../../src/taskpane/evaluate/evaluate-selection";
+import { FUNCTION_PORTFOLIO } from "../../src/templates/function-portfolio";
 import type { SelectedRows } from "../../src/workbook/selected-rows";
 import { CRITERION_IDS, CUSTOMER_SERVICE, MANUFACTURING, selectedRows } from "./fake-workbook";
 
@@ -46,6 +47,27 @@ describe("rows with a documented header", () => {
   test("give a reason that names the function's strongest criteria", () => {
     expect(judgedRow(evaluation, 0).reason).toContain("Save without relocating");
   });
+});
+
+test("every criterion column of the function portfolio is recognised, and its examples are judged", () => {
+  const names = { sheet: "Function portfolio", table: "Portfolio" };
+  const { tables, blocks } = FUNCTION_PORTFOLIO.build(names);
+  const area = tables[0]?.area ?? { row: 0, column: 0, rows: 0, columns: 0 };
+  const cells = Array.from({ length: area.rows }, () => new Array<unknown>(area.columns).fill(""));
+  for (const { row, column, contents } of blocks) {
+    contents.forEach((line, down) =>
+      line.forEach((content, right) => {
+        const cell = cells[row + down - area.row];
+        const at = column + right - area.column;
+        if (cell !== undefined && at >= 0 && at < area.columns) cell[at] = content;
+      }),
+    );
+  }
+  const [header = [], ...rows] = cells;
+  const evaluation = evaluated(selectedRows(rows, { header: header.map(String) }));
+  expect(evaluation.matched).toBe(16);
+  expect(evaluation.functions.length).toBeGreaterThan(0);
+  expect(evaluation.functions.map(({ outcome }) => outcome.kind)).not.toContain("unreadable");
 });
 
 test("columns are matched by short name as well, in any order, with other columns between", () => {

@@ -78,6 +78,12 @@ test("a long selection is listed in parts, and counted in full", async () => {
   expect(screen.getByRole("button", { name: "Function 51" })).toBeTruthy();
 });
 
+test("rows beyond those that were read are counted", async () => {
+  workbook.selection = selectedRows([CUSTOMER_SERVICE], { omittedRows: 7 });
+  await openEvaluate();
+  expect(screen.getByText("7 more rows are selected and not read.")).toBeTruthy();
+});
+
 test("functions without a name are told apart by their place", async () => {
   workbook.selection = selectedRows([CUSTOMER_SERVICE, MANUFACTURING], { labels: ["", ""] });
   await openEvaluate();

@@ -56,16 +56,10 @@ function Evaluation({ selection, onOpenTemplates }: EvaluationProps): JSX.Elemen
   }
   return (
     <>
-      <p className="soft" role="status">
-        {PANE.evaluate.found(evaluation.functions.length, selection.address)}
-        <br />
-        {originOfSettings(selection, evaluation)}
-        {evaluation.matched < CRITERIA.length && (
-          <>
-            <br />
-            {PANE.evaluate.matched(evaluation.matched, CRITERIA.length)}
-          </>
-        )}
+      <p className="soft summary" role="status">
+        {summaryOf(selection, evaluation).map((line) => (
+          <span key={line}>{line}</span>
+        ))}
       </p>
       {/* A new selection starts afresh: the row that was picked in the old one means nothing in it. */}
       <ExplainedFunctions
@@ -104,6 +98,17 @@ function ExplainedFunctions({ evaluation, activeRow }: ExplainedFunctionsProps):
 
 function contributionsOfShown(evaluation: EvaluatedSelection, shown: SelectedFunction) {
   return shown.outcome.kind === "judged" ? contributionsOf(evaluation.arguments, shown.row) : [];
+}
+
+function summaryOf(selection: SelectedRows, evaluation: EvaluatedSelection): string[] {
+  const words = PANE.evaluate;
+  const omitted = selection.omittedRows ?? 0;
+  return [
+    words.found(evaluation.functions.length, selection.address),
+    ...(omitted > 0 ? [words.omitted(omitted)] : []),
+    originOfSettings(selection, evaluation),
+    ...(evaluation.matched < CRITERIA.length ? [words.matched(evaluation.matched, CRITERIA.length)] : []),
+  ];
 }
 
 function originOfSettings({ tableName, settings }: SelectedRows, { arguments: args }: EvaluatedSelection): string {
