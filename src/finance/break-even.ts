@@ -16,7 +16,6 @@ export type BreakEven =
 /** A driver for which break-even can be asked. */
 export interface BreakEvenDriver {
   readonly name: string;
-  readonly unit: string;
   /** The range of values that make sense for it. */
   readonly from: number;
   readonly to: number;
@@ -26,7 +25,7 @@ export interface BreakEvenDriver {
   readonly solve: (model: OffshoreModel) => number;
 }
 
-const RATE_RANGE = { unit: "share per year", from: -0.99, to: 10 };
+const RATE_RANGE = { from: -0.99, to: 10 };
 
 /**
  * The drivers for which break-even can be asked.
@@ -38,7 +37,6 @@ const RATE_RANGE = { unit: "share per year", from: -0.99, to: 10 };
 export const BREAK_EVEN_DRIVERS: readonly BreakEvenDriver[] = [
   {
     name: "Offshore cost",
-    unit: "home currency per FTE and year",
     from: 0,
     to: Infinity,
     write: withOffshoreCost,
@@ -46,7 +44,6 @@ export const BREAK_EVEN_DRIVERS: readonly BreakEvenDriver[] = [
   },
   {
     name: "Productivity",
-    unit: "share of one FTE at home",
     from: 0.01,
     to: 100,
     write: withProductivity,
@@ -66,7 +63,6 @@ export const BREAK_EVEN_DRIVERS: readonly BreakEvenDriver[] = [
   },
   {
     name: "Transition",
-    unit: "home currency",
     from: 0,
     to: Infinity,
     write: withTransition,

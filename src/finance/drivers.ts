@@ -10,7 +10,7 @@ export interface OffshoreModel {
 }
 
 /** A number of the offshore model that can be varied: where it stands, and the same model with another value. */
-export interface Driver extends NamedRange {
+export interface Driver extends Omit<NamedRange, "key" | "unit" | "meaning"> {
   readonly read: (model: OffshoreModel) => number;
   readonly write: (model: OffshoreModel, value: number) => OffshoreModel;
 }
@@ -53,12 +53,9 @@ const ASSUMPTION_DRIVERS: readonly Driver[] = ASSUMPTIONS.flatMap((assumption) =
 /** The share migrated in one year; writing it is giving that line of the assumptions table a value. */
 function migratedDriver(year: number): Driver {
   return {
-    key: `migrated${year}`,
     name: `Migrated year ${year}`,
     minimum: 0,
     maximum: 1,
-    unit: "share",
-    meaning: `Share of the work that has moved in year ${year}`,
     read: ({ assumptions }) => migratedShare(assumptions, year),
     write: (model, value) => {
       const given = Math.max(year, model.assumptions.migrated.length);

@@ -1,5 +1,5 @@
 import type { Assumptions } from "./assumptions";
-import { caseCashflows, caseSavingsShare, growingCost, type YearlyCosts } from "./case-flows";
+import { caseCashflows, growingCost, type YearlyCosts } from "./case-flows";
 import { sumOfFlows } from "./measures";
 import type { NamedRange } from "./named-number";
 
@@ -70,13 +70,4 @@ export function outsourcingCashflows(outsourcingCase: OutsourcingCase, assumptio
 /** Total saving over the horizon, transition and tax included, not discounted: Σ CF_0..CF_N, home currency. */
 export function outsourcingSavings(outsourcingCase: OutsourcingCase, assumptions: Assumptions): number {
   return sumOfFlows(outsourcingCashflows(outsourcingCase, assumptions));
-}
-
-/**
- * Saving before tax and transition as a share of the in-house cost of the same years.
- *
- * @returns a fraction; null when the in-house cost is 0
- */
-export function outsourcingSavingsShare(outsourcingCase: OutsourcingCase, assumptions: Assumptions): number | null {
-  return caseSavingsShare(outsourcingCosts(outsourcingCase, assumptions), assumptions);
 }

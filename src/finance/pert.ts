@@ -10,15 +10,11 @@ export interface Estimate {
 /** Weight of the likely value against the two ends; 4 is the classical PERT choice. */
 const LAMBDA = 4;
 
-/** Mean of the PERT distribution: (low + 4·likely + high) / 6. */
-export function pertMean({ low, likely, high }: Estimate): number {
-  return (low + LAMBDA * likely + high) / (LAMBDA + 2);
-}
-
 /**
  * Sampler of the PERT distribution with λ = 4.
  *
  *     X = low + (high − low)·B,   B ~ Beta(α, β),   α = 1 + 4·(likely − low)/(high − low),   β = 6 − α
+ *     mean = (low + 4·likely + high) / 6
  *
  * Source: D. G. Malcolm et al., "Application of a technique for research and development program evaluation",
  * Operations Research 7 (1959), 646–669; D. Vose, Risk Analysis (2008).

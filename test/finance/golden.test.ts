@@ -9,12 +9,7 @@ import {
   offshoreSavingsShare,
   type OffshoreCase,
 } from "../../src/finance/offshore-case";
-import {
-  outsourcingCashflows,
-  outsourcingSavings,
-  outsourcingSavingsShare,
-  type OutsourcingCase,
-} from "../../src/finance/outsourcing-case";
+import { outsourcingCashflows, outsourcingSavings, type OutsourcingCase } from "../../src/finance/outsourcing-case";
 
 /** A new case is a new folder: case.json says where its figures come from, what goes in and what comes out. */
 type GoldenCase = { source: string; digits?: number; expected: Partial<Answers> } & (
@@ -54,7 +49,6 @@ function answers(golden: GoldenCase): Partial<Answers> {
   return {
     cashflows,
     savings: outsourcingSavings(golden.inputs, assumptions),
-    savingsShare: outsourcingSavingsShare(golden.inputs, assumptions),
     ...measures(cashflows, assumptions.discountRate),
   };
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { ASSUMPTIONS, DEFAULT_ASSUMPTIONS, type Assumptions } from "../../src/finance/assumptions";
 import { netPresentValue, sumOfFlows } from "../../src/finance/measures";
 import {
+  OFFSHORE_INPUTS,
   offshoreCashflows,
   offshoreSavings,
   offshoreSavingsShare,
@@ -161,5 +162,30 @@ describe("offshoreSavingsShare", () => {
     const free: OffshoreCase = { fte: 3, onshore: 0, offshore: 50, productivity: 1, transition: 0 };
     expect(offshoreSavingsShare(free, DEFAULT_ASSUMPTIONS)).toBeNull();
     expect(offshoreSavingsShare({ ...free, onshore: 9, fte: 0 }, DEFAULT_ASSUMPTIONS)).toBeNull();
+  });
+});
+
+describe("OFFSHORE_INPUTS", () => {
+  it("names the inputs in the order of the functions' arguments, with the values that make sense", () => {
+    const inputs = OFFSHORE_INPUTS.map((input) => [
+      input.key,
+      input.name,
+      input.minimum,
+      input.exclusiveMinimum ?? false,
+    ]);
+    expect(inputs).toEqual([
+      ["fte", "FTE", 0, false],
+      ["onshore", "Onshore cost", 0, false],
+      ["offshore", "Offshore cost", 0, false],
+      ["productivity", "Productivity", 0, true],
+      ["transition", "Transition", 0, false],
+    ]);
+  });
+
+  it("says of each what it means and in which unit it is", () => {
+    for (const { meaning, unit } of OFFSHORE_INPUTS) {
+      expect(meaning).toMatch(/^[A-Z].{10,}/);
+      expect(unit).toMatch(/\w{4}/);
+    }
   });
 });

@@ -47,5 +47,9 @@ describe("OUTSOURCING_INPUTS", () => {
       ["contract", "Contract cost", 0],
       ["transition", "Transition", 0],
     ]);
+    for (const { meaning, unit } of OUTSOURCING_INPUTS) {
+      expect(meaning).toMatch(/^[A-Z].{10,}/);
+      expect(unit).toMatch(/\w{4}/);
+    }
   });
 });

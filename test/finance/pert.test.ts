@@ -1,4 +1,4 @@
-import { pertMean, pertSampler, type Estimate } from "../../src/finance/pert";
+import { pertSampler, type Estimate } from "../../src/finance/pert";
 import { randomStream } from "../../src/finance/random-stream";
 
 const DRAWS = 20_000;
@@ -37,7 +37,6 @@ describe("pertSampler", () => {
     const mean = (estimate.low + 4 * estimate.likely + estimate.high) / 6;
     const variance = ((mean - estimate.low) * (estimate.high - mean)) / 7;
     const average = draws(estimate).reduce((sum, value) => sum + value, 0) / DRAWS;
-    expect(pertMean(estimate)).toBeCloseTo(mean, 12);
     expect(Math.abs(average - mean)).toBeLessThan(3 * Math.sqrt(variance / DRAWS));
   });
 
