@@ -13,7 +13,9 @@ const transform = {
   "^.+\\.js$": ["ts-jest", { tsconfig: { ...tsconfig, allowJs: true }, diagnostics: false }],
 };
 /** Packages that come as ES modules only, which jest cannot load from CommonJS as they are: what Univer's core needs. */
-const transformIgnorePatterns = ["/node_modules/(?!(lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space)/)"];
+const transformIgnorePatterns = [
+  "/node_modules/(?!(lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space)/)",
+];
 const moduleNameMapper = {
   "^office-ui-fabric-react/lib/(.*)$": "office-ui-fabric-react/lib-commonjs/$1",
   "\\.css$": "<rootDir>/test/empty-style.js",

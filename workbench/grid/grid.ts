@@ -115,8 +115,7 @@ export interface CustomFunctionCall {
 
 /** A matrix of cell values, or an error (`#VALUE!`) with its message. */
 export type CustomFunctionResult =
-  | { readonly values: readonly (readonly CellValue[])[] }
-  | { readonly error: string; readonly message: string };
+  { readonly values: readonly (readonly CellValue[])[] } | { readonly error: string; readonly message: string };
 
 /** Calls are handed over many at a time: the real runtime answers in batches, and asking one by one takes seconds. */
 export type InvokeCustomFunctions = (calls: readonly CustomFunctionCall[]) => Promise<readonly CustomFunctionResult[]>;
@@ -194,7 +193,11 @@ export interface Grid {
   /** After every calculation that has come to rest. */
   onCalculated(handler: () => void): () => void;
 
-  registerFunctions(namespace: string, functions: readonly CustomFunctionMetadata[], invoke: InvokeCustomFunctions): void;
+  registerFunctions(
+    namespace: string,
+    functions: readonly CustomFunctionMetadata[],
+    invoke: InvokeCustomFunctions,
+  ): void;
   /** Settles when no calculation and no custom-function call is under way. */
   calculated(): Promise<void>;
 }
