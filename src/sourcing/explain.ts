@@ -24,9 +24,6 @@ export interface Contribution {
   readonly points: number;
 }
 
-/** How many criteria for a model, and how many against it, the sentence names. */
-const STRONGEST = 2;
-
 /**
  * What each criterion adds to its model's score: 100 · w·(u − 0.5) / Σ w over the model's rated criteria.
  * 50 plus the contributions of a model's criteria is its score.
@@ -38,15 +35,19 @@ export function contributions(ratings: RatingRow, weights: Weights): readonly Co
 }
 
 function contributionPoints(ratings: RatingRow, weights: Weights): number[] {
-  const points: number[] = [];
-  for (const model of MODELS) {
-    const { rated, scale } = tally(ratings, weights, model);
-    const first = firstCriterion(model);
-    for (let i = first; i < first + CRITERIA_PER_MODEL; i++) {
-      const rating = ratings[i] ?? null;
-      const share = rated > 0 ? (weights[i] ?? 0) / scale / rated : 0;
-      points.push(rating === null ? 0 : 100 * share * (favour(i, rating) - 0.5));
-    }
+  return MODELS.flatMap((model) => modelPoints(ratings, weights, model));
+}
+
+/** Points of one model's criteria, in their order. */
+function modelPoints(ratings: RatingRow, weights: Weights, model: Model): number[] {
+  const { rated, scale } = tally(ratings, weights, model);
+  const first = firstCriterion(model);
+  const points = new Array<number>(CRITERIA_PER_MODEL).fill(0);
+  for (let i = 0; i < CRITERIA_PER_MODEL; i++) {
+    const rating = ratings[first + i] ?? null;
+    if (rating === null || rated === 0) continue;
+    const share = (weights[first + i] ?? 0) / scale / rated;
+    points[i] = 100 * share * (favour(first + i, rating) - 0.5);
   }
   return points;
 }
@@ -73,11 +74,9 @@ export function explainJudgement(
   }
   const rule = ruleClause(judgement, outsource, offshore, settings);
   const verdict = `${recommendation}: ${scoresClause(outsource, offshore)}, so ${rule} (${marginClause(margin, confidence)})`;
-  const points = contributionPoints(ratings, weights);
-  const drivers = modelsToExplain(judgement).map((model) =>
-    driversClause(MODEL_NOUN[model], ...strongestBothWays(ratings, points, model)),
-  );
-  const missing = MODELS.flatMap((model) => missingCriteria(ratings, weights, model));
+  const drivers = modelsToExplain(judgement).map((model) => explainModel(ratings, weights, model));
+  // Coverage spares complete rows, the most of a large portfolio, the search for gaps.
+  const missing = coverage < 1 ? MODELS.flatMap((model) => missingCriteria(ratings, weights, model)) : [];
   const clauses = [verdict, ...drivers, ...(missing.length > 0 ? [missingClause(missing, coverage)] : [])];
   return `${clauses.join("; ")}.`;
 }
@@ -97,26 +96,30 @@ function modelsToExplain({ recommendation }: Judgement): readonly Model[] {
 }
 
 /** The strongest criteria for a model and those against it. */
-function strongestBothWays(ratings: RatingRow, points: readonly number[], model: Model): [string[], string[]] {
-  const name = (i: number) => ratedCriterion(CRITERIA[i]?.shortName ?? "", ratings[i] ?? 0, points[i] ?? 0);
-  return [strongest(points, model, 1).map(name), strongest(points, model, -1).map(name)];
-}
-
-/** Places of the criteria that move a model's score most in one direction, strongest first; ties in the order of CRITERIA. */
-function strongest(points: readonly number[], model: Model, direction: 1 | -1): number[] {
+function explainModel(ratings: RatingRow, weights: Weights, model: Model): string {
+  const points = modelPoints(ratings, weights, model);
   const first = firstCriterion(model);
-  const visible: number[] = [];
-  for (let i = first; i < first + CRITERIA_PER_MODEL; i++) {
-    // A contribution that would read as 0.0 speaks neither for nor against.
-    if (inTenths(direction * (points[i] ?? 0)) > 0) visible.push(i);
-  }
-  visible.sort((a, b) => direction * (comparable(points[b]) - comparable(points[a])));
-  return visible.slice(0, STRONGEST);
+  const name = (i: number) =>
+    ratedCriterion(CRITERIA[first + i]?.shortName ?? "", ratings[first + i] ?? 0, points[i] ?? 0);
+  return driversClause(MODEL_NOUN[model], strongest(points, 1).map(name), strongest(points, -1).map(name));
 }
 
-/** Points without their last digits, which must not decide which of two equally strong criteria comes first. */
-function comparable(points = 0): number {
-  return Math.round(points / TOLERANCE);
+/** Places of the two criteria that move the score most in one direction, strongest first; ties in the order of the criteria. */
+function strongest(points: readonly number[], direction: 1 | -1): number[] {
+  let best = -1;
+  let second = -1;
+  for (let i = 0; i < points.length; i++) {
+    const pull = direction * (points[i] ?? 0);
+    // A contribution that would read as 0.0 speaks neither for nor against.
+    if (inTenths(pull) <= 0) continue;
+    if (best < 0 || pull > direction * (points[best] ?? 0) + TOLERANCE) {
+      second = best;
+      best = i;
+    } else if (second < 0 || pull > direction * (points[second] ?? 0) + TOLERANCE) {
+      second = i;
+    }
+  }
+  return [best, second].filter((i) => i >= 0);
 }
 
 function missingCriteria(ratings: RatingRow, weights: Weights, model: Model): string[] {
