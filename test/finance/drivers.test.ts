@@ -56,9 +56,8 @@ describe("offshoreDrivers", () => {
           const other = driver.write(model, value);
           expect(driver.read(other)).toBe(value);
           expect(driver.write(other, driver.read(model))).toEqual(model);
-          for (const untouched of drivers.filter((each) => each !== driver)) {
-            expect(untouched.read(other)).toBe(untouched.read(model));
-          }
+          const others = drivers.filter((each) => each !== driver);
+          expect(others.map(({ read }) => read(other))).toEqual(others.map(({ read }) => read(model)));
         }
       }),
       { numRuns: 20 },

@@ -36,7 +36,7 @@ describe("internalRateOfReturn", () => {
           expectRelative(found ?? NaN, rate, 1e-9, [rate, 1e-6]);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -57,7 +57,7 @@ describe("internalRateOfReturn", () => {
           );
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -107,7 +107,7 @@ describe("internalRateOfReturn", () => {
         const nearest = rates.reduce((best, rate) => (Math.abs(rate - 0.1) < Math.abs(best - 0.1) ? rate : best));
         expect(internalRateOfReturn(flowsWithRoots(rates))).toBeCloseTo(nearest, 6);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -145,7 +145,7 @@ describe("internalRateOfReturn", () => {
           expectRelative(netPresentValue(flows, rate), 0, 1e-9, worths);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });

@@ -93,7 +93,7 @@ describe("offshoreCashflows", () => {
       fc.property(offshoreCase, extremes, (given, extreme) => {
         const assumed = { ...DEFAULT_ASSUMPTIONS, ...extreme };
         const flows = offshoreCashflows(given, assumed);
-        flows.forEach((flow) => expect(Number.isFinite(flow)).toBe(true));
+        expect(flows.filter((flow) => !Number.isFinite(flow))).toEqual([]);
         expect(netPresentValue(flows, assumed.discountRate)).not.toBeNaN();
       }),
     );

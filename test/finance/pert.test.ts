@@ -1,7 +1,7 @@
 import { pertSampler, type Estimate } from "../../src/finance/pert";
 import { randomStream } from "../../src/finance/random-stream";
 
-const DRAWS = 20_000;
+const DRAWS = 5_000;
 
 function draws(estimate: Estimate): number[] {
   return Array.from({ length: DRAWS }, pertSampler(estimate, randomStream(11, JSON.stringify(estimate))));

@@ -47,14 +47,14 @@ describe("simulate", () => {
   });
 
   it("has, for a driver in which the value is linear, the value at its PERT mean within the standard error", () => {
-    const trials = 20_000;
+    const trials = 4_000;
     const { mean, standardDeviation } = simulate(MODEL, [COST], trials);
     const expected = offshoreNetPresentValue(withOffshoreCost((25_000 + 4 * 30_000 + 50_000) / 6));
     expect(Math.abs(mean - expected)).toBeLessThan((3 * standardDeviation) / Math.sqrt(trials));
   });
 
   it("has the standard deviation of the PERT distribution, scaled by the line", () => {
-    const { standardDeviation } = simulate(MODEL, [COST], 20_000);
+    const { standardDeviation } = simulate(MODEL, [COST], 4_000);
     const costMean = (25_000 + 4 * 30_000 + 50_000) / 6;
     const costDeviation = Math.sqrt(((costMean - 25_000) * (50_000 - costMean)) / 7);
     const slope = offshoreNetPresentValue(withOffshoreCost(1)) - offshoreNetPresentValue(withOffshoreCost(0));
