@@ -31,11 +31,10 @@ export interface Portfolio {
 export function portfolio(models: readonly Recommendation[], sizes?: readonly number[]): Portfolio {
   const counts = new Map<Recommendation, number>();
   const amounts = new Map<Recommendation, number>();
-  // Sizes as multiples of the largest, so that no sum of huge ones overflows.
-  const largest = sizes ? sizes.reduce((a, b) => Math.max(a, b), 0) : 1;
+  const scale = sizes ? scaleOf(sizes) : 1;
   models.forEach((model, i) => {
     counts.set(model, (counts.get(model) ?? 0) + 1);
-    amounts.set(model, (amounts.get(model) ?? 0) + (sizes ? (sizes[i] ?? 0) / largest : 1));
+    amounts.set(model, (amounts.get(model) ?? 0) + (sizes ? (sizes[i] ?? 0) / scale : 1));
   });
   const total = [...amounts.values()].reduce((sum, amount) => sum + amount, 0);
   const lines = RECOMMENDATIONS.map((model) => ({
@@ -44,6 +43,12 @@ export function portfolio(models: readonly Recommendation[], sizes?: readonly nu
     share: total > 0 ? (amounts.get(model) ?? 0) / total : null,
   }));
   return { lines, count: models.length, statement: statementOf(new Set(models)) };
+}
+
+/** 1, unless the sizes are so large that their total is no number: then the largest of them. */
+function scaleOf(sizes: readonly number[]): number {
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  return Number.isFinite(total) ? 1 : sizes.reduce((a, b) => Math.max(a, b), 0);
 }
 
 function statementOf(models: ReadonlySet<Recommendation>): PortfolioStatement {
