@@ -94,7 +94,10 @@ export async function startOfficeWindow(options: OfficeWindowOptions = {}): Prom
   loadScriptsFromLibrary();
   const script = document.createElement("script");
   script.src = `${ADDRESS}office.js`;
-  document.head.appendChild(script);
+  await new Promise((resolve) => {
+    script.addEventListener("load", resolve);
+    document.head.appendChild(script);
+  });
   await Office.onReady();
   return page;
 }
@@ -130,8 +133,11 @@ function loadScriptsFromLibrary(): void {
     if (child instanceof HTMLScriptElement && child.src.startsWith(ADDRESS)) {
       const inline = document.createElement("script");
       inline.textContent = readFileSync(join(LIBRARY, child.src.slice(ADDRESS.length)), "utf8");
-      append.call(document.head, inline);
-      setTimeout(() => child.dispatchEvent(new Event("load")), 0);
+      // Later, as a browser loads scripts: office.js asks for the next script before its own objects are complete.
+      setTimeout(() => {
+        append.call(document.head, inline);
+        child.dispatchEvent(new Event("load"));
+      }, 0);
     }
     return added;
   };
