@@ -21,6 +21,26 @@ const only = (name: FunctionName, ...args: unknown[]) => {
   return results[0]?.[0];
 };
 
+it("the order of criteria columns changes nothing when a header names them", () => {
+  const columns = fc.shuffledSubarray([...IDS.keys()], { minLength: 16, maxLength: 16 });
+  const rating = fc.option(fc.integer({ min: 1, max: 5 }), { freq: 8 });
+  fc.assert(
+    fc.property(
+      columns,
+      fc.array(rating, { minLength: 16, maxLength: 16 }),
+      fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 16, maxLength: 16 }),
+      (order, row, weights) => {
+        const moved = <T>(values: readonly T[]) => order.map((i) => values[i]);
+        const header = order.map((i, k) => (k % 2 === 0 ? IDS[i] : CRITERIA[i]?.shortName));
+        const args = [[moved(row)], [moved(weights)], [header]];
+        expect(cells("SOURCING_COMPARE", ...args)).toEqual(cells("SOURCING_COMPARE", [row], [weights]));
+        expect(cells("SOURCING_CONTRIBUTIONS", ...args)).toEqual(cells("SOURCING_CONTRIBUTIONS", [row], [weights]));
+        expect(cells("SOURCING_FLIP", ...args)).toEqual(cells("SOURCING_FLIP", [row], [weights]));
+      },
+    ),
+  );
+});
+
 describe("SOURCING_STABILITY", () => {
   it("gives a share for each row, blank where there is no recommendation", () => {
     const results = cells("SOURCING_STABILITY", [ROW, NOTHING, ROW.map(() => 3)]);
