@@ -26,7 +26,7 @@ const MOST_ROWS = 100_000;
 const ROWS = { title: 0, master: 1, top: 3, settings: 16, assumptions: 22, publishedFigures: 32 } as const;
 
 /** Cells under the map: from the column after the notes on, above the published figures. */
-const MAP_AREA = area(ROWS.top, 13, 28, 10);
+const MAP_AREA = area(ROWS.top, 14, 28, 9);
 
 const CHECKS_ROW = 15;
 
@@ -35,7 +35,7 @@ function rowCount({ rows = EXAMPLE_FUNCTIONS.length }: TemplateOptions): number 
   throw new RangeError(PORTFOLIO.rowsOutside(rows, MOST_ROWS));
 }
 
-function setSizes(draft: SheetDraft): void {
+function setSizes(draft: SheetDraft, rows: number): void {
   draft.width(COLUMNS.function, 1, 215);
   draft.width(COLUMNS.source, 1, 100);
   draft.width(COLUMNS.ratings, COLUMNS.fte - COLUMNS.ratings, 90);
@@ -44,9 +44,10 @@ function setSizes(draft: SheetDraft): void {
   draft.width(COLUMNS.outsource, 2, 105);
   draft.width(COLUMNS.recommendation, 1, 150);
   draft.width(COLUMNS.savings, 3, 115);
-  draft.width(COLUMNS.reason, 1, 900);
+  draft.width(COLUMNS.reason, 1, 960);
   draft.width(COLUMNS.reason + 1, 1, 24);
-  draft.width(COLUMNS.native, COLUMNS.flows - COLUMNS.native - 1, 105);
+  draft.width(COLUMNS.native, 1, 200);
+  draft.width(COLUMNS.native + 1, COLUMNS.flows - COLUMNS.native - 2, 105);
   draft.width(COLUMNS.flows - 1, 1, 24);
   draft.width(COLUMNS.flows, 6, 100);
   draft.height(ROWS.title, 1, 34);
@@ -54,12 +55,14 @@ function setSizes(draft: SheetDraft): void {
   draft.height(PortfolioLayout.weights("side").row, 1, 30);
   draft.height(PortfolioLayout.units, 1, 30);
   draft.height(PortfolioLayout.header, 1, 56);
+  // Three lines of a reason: Excel does not make rows higher for results that arrive later.
+  draft.height(PortfolioLayout.first, rows, 52);
 }
 
 function writeBlocks(draft: SheetDraft, layout: PortfolioLayout, options: TemplateOptions): void {
   const examples = options.examples ?? true;
   draft.put(ROWS.title, 0, PORTFOLIO.heading, "title");
-  draft.heading(ROWS.top, 0, 12, ABOUT.heading);
+  draft.heading(ROWS.top, 0, MAP_AREA.column, ABOUT.heading);
   const about = { ...PORTFOLIO, names: PORTFOLIO.names(layout.table) };
   writeTitleBlock(draft, ROWS.top + 1, about, options.insertedOn);
   const settings = writeSettings(draft, ROWS.settings, layout);
@@ -82,7 +85,7 @@ function writeBlocks(draft: SheetDraft, layout: PortfolioLayout, options: Templa
 function build(names: TemplateNames, options: TemplateOptions = {}): TemplateSheet {
   const layout = new PortfolioLayout(names.table, rowCount(options));
   const draft = new SheetDraft();
-  setSizes(draft);
+  setSizes(draft, layout.rows);
   writeBlocks(draft, layout, options);
   return {
     name: names.sheet,
@@ -92,9 +95,11 @@ function build(names: TemplateNames, options: TemplateOptions = {}): TemplateShe
     // The table grows downwards and so stands last; what stays in view is its first column and the master check.
     freeze: { rows: ROWS.master + 1, columns: 1 },
     print: {
+      paper: "A3",
       orientation: "landscape",
       pagesWide: 1,
-      columns: { first: 0, last: COLUMNS.reason },
+      // Without the reasons: with them the page would be too small to read.
+      columns: { first: 0, last: COLUMNS.percent },
       titleRows: { first: PortfolioLayout.header, last: PortfolioLayout.header },
       footer: { left: PRINT.footerLeft, center: PRINT.footerCenter, right: PRINT.footerRight },
     },

@@ -63,6 +63,7 @@ export const ROLES = {
   calculation: { fontColor: "#000000", vertical: "Center" },
   calculationCentred: { fontColor: "#000000", horizontal: "Center", vertical: "Center" },
   result: { fill: RESULT_FILL, fontColor: "#000000", vertical: "Center", lineBelow: LINE },
+  resultText: { fill: RESULT_FILL, fontColor: "#000000", fontSize: 9, wrap: true, vertical: "Center", lineBelow: LINE },
   total: { fontColor: "#000000", bold: true, vertical: "Center", lineBelow: LINE },
   check: { fontColor: "#000000", bold: true, horizontal: "Center", vertical: "Center" },
 } as const satisfies Record<string, CellLook>;

@@ -132,6 +132,7 @@ export interface Chart {
 
 /** Footer parts use Excel's codes: &F file, &A sheet, &D date, &P page, &N pages. */
 export interface PrintSetup {
+  readonly paper: "A3" | "A4";
   readonly orientation: "landscape" | "portrait";
   readonly pagesWide: number;
   /** First and last column that are printed; rows are as many as there are. */

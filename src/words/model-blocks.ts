@@ -12,7 +12,7 @@ export const ABOUT = {
   withoutAddIn: "Without the add-in",
   names: "Defined names",
   colours: "Colours",
-  coloursMeaning: "blue on yellow: yours to change · black: formulas · tinted: results of the SHORE functions",
+  coloursMeaning: "blue on yellow: yours to change · black: formulas · tinted: SHORE results",
   currencySample: "EUR",
   currencyNote: "Home currency; every amount on this sheet is in it.",
   baseYearNote: "Year of t0, in which the transition is paid.",

@@ -32,9 +32,9 @@ export const ASSUMPTIONS_BLOCK = {
   heading: "Savings assumptions, the same for every function",
   /** Published ranges, by the assumption's key, beside its meaning. */
   published: {
-    attrition: "Published: 20 to 30 % (SearchCIO); at least 15 % in IT, up to 100 % in BPO (TPI 2007).",
-    strandedCost: "Published: layoffs cost 3 to 5 % (Overby, CIO, 1 Sep 2003).",
-    migrated: "Published: 3 to 12 months without savings (Overby, CIO, 1 Sep 2003).",
+    attrition: "Published: 20–30 %, IT ≥ 15 %, BPO up to 100 % (SearchCIO; TPI 2007).",
+    strandedCost: "Published: layoffs cost 3–5 % (Overby, CIO 2003).",
+    migrated: "Published: no savings for 3–12 months (Overby).",
   } as Readonly<Record<string, string>>,
 } as const;
 
@@ -46,7 +46,7 @@ export const PUBLISHED_BLOCK = {
     [
       "Productivity",
       "20 % lower in the first two years",
-      "Overby, The Hidden Costs of Offshore Outsourcing, CIO, 1 Sep 2003",
+      "Overby, Hidden Costs of Offshore Outsourcing, CIO, Sep 2003",
     ],
     ["Choosing the vendor", "0.2 to 2 % of the yearly deal", "Overby 2003; 1 to 10 % with first travel"],
     ["Savings", "15 to 30 % typical, 40 to 50 % best", "case studies; Whitfield and Joslin via Kaushik 2009"],
@@ -112,8 +112,8 @@ export const RESULTS_BLOCK = {
   outsource: "Outsourcing score",
   offshore: "Offshoring score",
   recommendation: "Recommendation",
-  savings: "Savings over the horizon",
-  npv: "NPV of the savings",
+  savings: "Savings if offshored",
+  npv: "NPV if offshored",
   percent: "Savings, share of onshore cost",
   reason: "Reason",
   units: {
@@ -166,7 +166,7 @@ export const MAP = {
     inHouse: "Keep in-house",
     outsource: "Outsource",
     offshore: "Offshore",
-    hybrid: "Both models (Hybrid if close)",
+    hybrid: "Hybrid, if close",
   },
 } as const;
 
@@ -176,7 +176,7 @@ export const SUMMARY = {
   functions: "Functions",
   share: "Share",
   fte: "FTE",
-  savings: "Savings",
+  savings: "Savings if offshored",
   total: "Total",
   statement: "Portfolio",
   hybrid: "Hybrid portfolio",

@@ -4,13 +4,13 @@ export const PROGRESS = {
   looking: "Looking at the workbook",
   adding: (sheet: string) => `Adding the sheet "${sheet}"`,
   writing: (sheet: string) => `Writing "${sheet}"`,
-  labelling: "Naming the points of the charts",
+  finishing: "Naming the points of charts, setting up printing",
   done: (sheet: string) => `"${sheet}" is ready`,
 } as const;
 
 export const INSERTION_NOTES = {
-  unnamedPoints:
-    "The points of the chart carry no names, because this Excel refused them; everything else is complete.",
+  unfinished:
+    "Excel refused the names at chart points or the print set-up (that happens without a printer); everything else is complete.",
 } as const;
 
 export interface ErrorWords {

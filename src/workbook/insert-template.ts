@@ -5,6 +5,7 @@ import { runInExcel } from "./excel-run";
 import { freeNames, type TakenNames } from "./free-names";
 import type { Write } from "./requests";
 import { hasLabels, labelChart } from "./write-chart";
+import { applyPrintSetup } from "./write-looks";
 import { sheetRequests } from "./write-sheet";
 
 /** How far an insertion is, in words and in steps. */
@@ -67,13 +68,14 @@ async function send(
 }
 
 /**
- * Ties the names at chart points to cells. Last and on its own: a chart without them is still right, so a refusal here
- * takes nothing back.
+ * Names the points of charts and sets up printing. Last and on its own: some machines refuse it (no printer, no such
+ * paper), and a sheet without it is still right, so nothing is taken back then.
  */
-async function nameChartPoints(context: Excel.RequestContext, sheet: TemplateSheet): Promise<boolean> {
+async function finish(context: Excel.RequestContext, sheet: TemplateSheet): Promise<boolean> {
   const worksheet = context.workbook.worksheets.getItem(sheet.name);
   try {
     for (const chart of sheet.charts.filter(hasLabels)) labelChart(worksheet, sheet.name, chart);
+    applyPrintSetup(worksheet, sheet);
     await context.sync();
     return true;
   } catch {
@@ -143,14 +145,14 @@ async function insertSheet(context: Excel.RequestContext, insertion: Insertion):
   await send(context, requests, (index) => {
     report({ step: PROGRESS.writing(sheet.name), done: FIRST_STEPS + index, total });
   });
-  report({ step: PROGRESS.labelling, done: total - 1, total });
-  const named = await nameChartPoints(context, sheet);
+  report({ step: PROGRESS.finishing, done: total - 1, total });
+  const finished = await finish(context, sheet);
   report({ step: PROGRESS.done(sheet.name), done: total, total });
   return {
     templateId: template.id,
     sheetName: sheet.name,
     tableName: sheet.tables[0]?.name ?? null,
-    notes: named ? [] : [INSERTION_NOTES.unnamedPoints],
+    notes: finished ? [] : [INSERTION_NOTES.unfinished],
   };
 }
 

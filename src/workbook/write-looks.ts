@@ -107,12 +107,15 @@ function freezePanes(sheet: Excel.Worksheet, { rows, columns }: TemplateSheet["f
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
-/** Everything that belongs to the sheet as a whole. */
-export function applySheetView(sheet: Excel.Worksheet, { tabColor, gridlines, freeze, print }: TemplateSheet): void {
+/** Everything on screen that belongs to the sheet as a whole. */
+export function applySheetView(sheet: Excel.Worksheet, { tabColor, gridlines, freeze }: TemplateSheet): void {
   sheet.tabColor = tabColor;
   sheet.showGridlines = gridlines;
   freezePanes(sheet, freeze);
-  const { pageLayout } = sheet;
+}
+
+/** Excel refuses this on machines without a printer, and a paper size that the printer lacks. */
+export function applyPrintSetup({ pageLayout }: Excel.Worksheet, { print }: TemplateSheet): void {
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
   pageLayout.setPrintArea(columnsAddress(print.columns));
@@ -121,6 +124,7 @@ export function applySheetView(sheet: Excel.Worksheet, { tabColor, gridlines, fr
   footer.leftFooter = print.footer.left;
   footer.centerFooter = print.footer.center;
   footer.rightFooter = print.footer.right;
+  pageLayout.paperSize = print.paper;
 }
 
 /** Whole columns, so that rows added later are printed too: `A:AE`. */

@@ -50,7 +50,10 @@ export interface NamedInputArea {
   readonly end: number;
 }
 
-/** A column header, then one input a row: name, value, unit, source, note in five columns side by side. */
+/** Offsets of the parts; a unit is longer than a number, so it flows over a second column. */
+const PARTS = { name: 0, value: 1, unit: 2, source: 4, note: 5 } as const;
+
+/** A column header, then one input a row: name, value, unit, source, note. */
 export function writeNamedInputs(
   draft: SheetDraft,
   row: number,
@@ -58,14 +61,14 @@ export function writeNamedInputs(
   inputs: readonly NamedInput[],
 ): NamedInputArea {
   const { name, value, unit, source, note } = INPUTS;
-  draft.write(row, column, [[name, value, unit, source, note]], "columnHeader");
+  draft.write(row, column, [[name, value, unit, null, source, note]], "columnHeader");
   inputs.forEach((input, index) => {
     const at = row + 1 + index;
-    draft.put(at, column, input.name, "label");
-    const cell = draft.put(at, column + 1, input.value, "input", input.numberFormat);
-    draft.put(at, column + 2, input.unit, "unit");
-    draft.put(at, column + 3, input.source, "tag");
-    draft.put(at, column + 4, input.note, "note");
+    draft.put(at, column + PARTS.name, input.name, "label");
+    const cell = draft.put(at, column + PARTS.value, input.value, "input", input.numberFormat);
+    draft.put(at, column + PARTS.unit, input.unit, "unit");
+    draft.put(at, column + PARTS.source, input.source, "tag");
+    draft.put(at, column + PARTS.note, input.note, "note");
     const expected = expectedInput(input.bounds);
     draft.validate({
       area: cell,
@@ -77,8 +80,8 @@ export function writeNamedInputs(
   const first = row + 1;
   return {
     table: area(first, column, inputs.length, 2),
-    values: area(first, column + 1, inputs.length, 1),
-    sources: area(first, column + 3, inputs.length, 1),
+    values: area(first, column + PARTS.value, inputs.length, 1),
+    sources: area(first, column + PARTS.source, inputs.length, 1),
     end: first + inputs.length,
   };
 }

@@ -7,7 +7,7 @@ import { address, area, type Area } from "../area";
 import { writeChecks, type Check } from "../blocks/checks";
 import type { NamedInputArea } from "../blocks/named-inputs";
 import type { SheetDraft } from "../draft";
-import { COLUMNS, FLOW_COLUMNS, PortfolioLayout, RESULT_COLUMNS } from "./layout";
+import { COLUMNS, PortfolioLayout, RESULT_COLUMNS } from "./layout";
 import { GAPS } from "./results";
 import { NON_CORE_COLUMN, type SummaryArea } from "./summary";
 
@@ -56,7 +56,8 @@ function resultChecks(layout: PortfolioLayout): Check[] {
     check("offshoreGap", gap(GAPS.offshore), DIFFERENCE),
     check("npvGap", gap(GAPS.npv), DIFFERENCE),
     check("savingsGap", gap(GAPS.savings), DIFFERENCE),
-    check("errors", `=${wrong(COLUMNS.outsource, RESULT_COLUMNS)}+${wrong(COLUMNS.flows, FLOW_COLUMNS)}`),
+    // A function that cannot compute a row's flows puts its error into every one of them: the first tells.
+    check("errors", `=${wrong(COLUMNS.outsource, RESULT_COLUMNS)}+${wrong(COLUMNS.flows, 1)}`),
     check("notCounted", `=MAX(0,${inTable}-ROWS(${layout.counted(COLUMNS.function)}))`),
     check("notChecked", `=MAX(0,${inTable}-ROWS(${native}))`, WARNING),
   ];

@@ -21,7 +21,7 @@ import { EXAMPLE_ASSUMPTIONS, EXAMPLE_FUNCTIONS, EXAMPLE_MIGRATED } from "./exam
 import { COLUMNS, criterionColumn, PortfolioLayout, TABLE_COLUMNS } from "./layout";
 
 /** Columns that the headings of the left-hand blocks cover. */
-const LEFT_COLUMNS = 12;
+const LEFT_COLUMNS = 14;
 
 const isShare = (unit: string): boolean => unit.startsWith("share");
 

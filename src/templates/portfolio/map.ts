@@ -50,6 +50,7 @@ function writeMapData(draft: SheetDraft, row: number, threshold: Area): MapData 
     "calculation",
     "score",
   );
+  draft.put(written.row + written.rows, column, MAP.alternativeText, "note");
   const lines = (offset: number, rows: number): Area => area(written.row + offset, column, rows, 3);
   return { vertical: lines(0, 2), horizontal: lines(2, 2), quadrants: lines(4, 4) };
 }

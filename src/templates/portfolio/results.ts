@@ -16,6 +16,7 @@ interface ResultColumn {
   readonly unit: string;
   readonly content: CellContent;
   readonly numberFormat: NumberFormat;
+  readonly role: "result" | "resultText";
 }
 
 function resultColumns(layout: PortfolioLayout): readonly ResultColumn[] {
@@ -26,19 +27,24 @@ function resultColumns(layout: PortfolioLayout): readonly ResultColumn[] {
   const score = (model: Model): CellContent =>
     shore("SOURCING_SCORE", [layout.ratings, `"${model}"`, weights, criteria].join(","));
   const money = (name: string): CellContent => shore(name, layout.caseArguments);
+  const column = (header: string, unit: string, content: CellContent, numberFormat: NumberFormat): ResultColumn => ({
+    header,
+    unit,
+    content,
+    numberFormat,
+    role: "result",
+  });
   return [
-    { header: headers.outsource, unit: units.score, content: score("Outsource"), numberFormat: "score" },
-    { header: headers.offshore, unit: units.score, content: score("Offshore"), numberFormat: "score" },
+    column(headers.outsource, units.score, score("Outsource"), "score"),
+    column(headers.offshore, units.score, score("Offshore"), "score"),
+    column(headers.recommendation, units.recommendation, shore("SOURCING_MODEL", judged), "general"),
+    column(headers.savings, units.money, money("OFFSHORE_SAVINGS"), "money"),
+    column(headers.npv, units.money, money("OFFSHORE_NPV"), "money"),
+    column(headers.percent, units.percent, money("OFFSHORE_SAVINGS_PCT"), "percent"),
     {
-      header: headers.recommendation,
-      unit: units.recommendation,
-      content: shore("SOURCING_MODEL", judged),
-      numberFormat: "general",
+      ...column(headers.reason, units.reason, shore("SOURCING_REASON", judged), "general"),
+      role: "resultText",
     },
-    { header: headers.savings, unit: units.money, content: money("OFFSHORE_SAVINGS"), numberFormat: "money" },
-    { header: headers.npv, unit: units.money, content: money("OFFSHORE_NPV"), numberFormat: "money" },
-    { header: headers.percent, unit: units.percent, content: money("OFFSHORE_SAVINGS_PCT"), numberFormat: "percent" },
-    { header: headers.reason, unit: units.reason, content: shore("SOURCING_REASON", judged), numberFormat: "general" },
   ];
 }
 
@@ -52,10 +58,10 @@ export function writeResults(draft: SheetDraft, layout: PortfolioLayout): void {
   draft.heading(PortfolioLayout.functionsHeading, COLUMNS.outsource, RESULT_COLUMNS, RESULTS_BLOCK.heading);
   draft.write(PortfolioLayout.units, COLUMNS.outsource, [columns.map(({ unit }) => unit)], "tableUnit");
   draft.write(PortfolioLayout.header, COLUMNS.outsource, [columns.map(({ header }) => header)], "tableHeader");
-  columns.forEach(({ content, numberFormat }, index) => {
+  columns.forEach(({ content, numberFormat, role }, index) => {
     const column = COLUMNS.outsource + index;
-    draft.style(layout.body(column), "result", numberFormat);
-    draft.put(PortfolioLayout.first, column, content, "result", numberFormat);
+    draft.style(layout.body(column), role, numberFormat);
+    draft.put(PortfolioLayout.first, column, content, role, numberFormat);
   });
   for (const column of [COLUMNS.savings, COLUMNS.npv]) {
     draft.put(PortfolioLayout.totals, column, totalOf(layout, column), "total", "money");
