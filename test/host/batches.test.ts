@@ -61,15 +61,15 @@ it("names the member it does not implement", async () => {
 it("gives null objects for what is missing, and for whatever is reached through them", async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject("Nope");
-    const cell = sheet.getRange("A1");
+    const cell = context.workbook.worksheets.getItemOrNullObject("Nope").getRange("A1");
     const here = context.workbook.worksheets.getItemOrNullObject("sheet1");
     const table = context.workbook.tables.getItemOrNullObject("Nope");
     sheet.load("name");
     cell.load("values");
     here.load("name");
-    table.load("isNullObject");
+    table.load("name");
     await context.sync();
-    expect([sheet.isNullObject, cell.isNullObject, table.isNullObject]).toEqual([true, true, true]);
+    expect([sheet, cell, table].map((item) => item.isNullObject)).toEqual([true, true, true]);
     expect(here.isNullObject).toBe(false);
     expect(here.name).toBe("Sheet1");
   });

@@ -16,11 +16,13 @@ function readText(text: string): CellValue {
   return text.startsWith("'") ? text.slice(1) : text;
 }
 
-function readEntry(value: unknown, isText: boolean): CellValue | null {
+function readEntry(value: unknown, isText: () => boolean): CellValue | null {
   if (value === null || value === undefined) return null;
   if (typeof value === "number" || typeof value === "boolean") return value;
   if (typeof value !== "string") throw invalidArgument();
-  return isText || value.startsWith("=") ? value : readText(value);
+  if (value.startsWith("=")) return value;
+  const read = readText(value);
+  return read !== value && isText() ? value : read;
 }
 
 /** A matrix of the area's size; a single value stands for every cell. */
@@ -39,13 +41,16 @@ export function matrix(area: Area, value: unknown): readonly (readonly unknown[]
   return rows as readonly (readonly unknown[])[];
 }
 
-/** The cell entries for a value or formula matrix; a cell formatted as text (`@`) keeps its text as it is. */
+/**
+ * The cell entries for a value or formula matrix. A cell formatted as text (`@`) keeps its text as it is; `isText` is
+ * asked only where that makes a difference.
+ */
 export function entries(
   area: Area,
   value: unknown,
   isText: (row: number, column: number) => boolean,
 ): (CellValue | null)[][] {
   return matrix(area, value).map((row, rowIndex) =>
-    row.map((cell, columnIndex) => readEntry(cell, typeof cell === "string" && isText(rowIndex, columnIndex))),
+    row.map((cell, columnIndex) => readEntry(cell, () => isText(rowIndex, columnIndex))),
   );
 }

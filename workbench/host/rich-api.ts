@@ -62,6 +62,14 @@ const ACTION = { instantiate: 1, load: 2, method: 3, setProperty: 4, trace: 5 } 
 
 export type Classes = Readonly<Record<ClassName, AnyMembers>>;
 
+/** Methods whose answer depends on what formulas have come to; they wait for the calculation a write started. */
+const ASKS_FOR_RESULTS = new Set([
+  "GetSpillingToRange",
+  "GetSpillingToRangeOrNullObject",
+  "GetUsedRange",
+  "GetUsedRangeOrNullObject",
+]);
+
 /** Top-level objects an add-in can ask for by name. */
 const SERVICES: Readonly<Record<string, HostObject>> = {
   "Microsoft.ExcelServices.CustomFunctions": make("CustomFunctions", null),
@@ -128,6 +136,7 @@ export class Interpreter {
   private async perform(action: Action): Promise<unknown> {
     switch (action.ActionType) {
       case ACTION.instantiate:
+        if (ASKS_FOR_RESULTS.has(this.path(action.ObjectPathId).Name)) await this.session.settle();
         return this.identify(this.resolve(action.ObjectPathId));
       case ACTION.load: {
         const target = this.resolve(action.ObjectPathId);
@@ -212,11 +221,15 @@ export class Interpreter {
   private resolve(pathId: number): HostObject | null {
     const known = this.found.get(pathId);
     if (known !== undefined) return known;
-    const path = this.request.ObjectPaths[String(pathId)];
-    if (path === undefined) throw itemNotFound();
-    const target = this.follow(path);
+    const target = this.follow(this.path(pathId));
     this.found.set(pathId, target);
     return target;
+  }
+
+  private path(pathId: number): ObjectPath {
+    const path = this.request.ObjectPaths[String(pathId)];
+    if (path === undefined) throw itemNotFound();
+    return path;
   }
 
   private follow(path: ObjectPath): HostObject | null {

@@ -38,27 +38,45 @@ function valueType(value: CellValue): Excel.RangeValueType {
 
 function write(area: Area, value: unknown, session: Session): void {
   if (isUnbounded(area)) throw invalidArgument("Values can't be set on an unbounded range.");
-  const formats: CellFormat[][] = session.grid.formats(area);
-  const contents = entries(area, value, (row, column) => formats[row]?.[column]?.numberFormat === "@");
+  let formats: CellFormat[][] | undefined;
+  const contents = entries(area, value, (row, column) => {
+    formats ??= session.grid.formats(area);
+    return formats[row]?.[column]?.numberFormat === "@";
+  });
   session.assertWritable(area);
   session.grid.write(area, contents);
   session.changed();
 }
 
+/** One call for neighbouring cells of one format and rows of the same formats: a call a cell takes a grid seconds. */
 function writeNumberFormats(area: Area, value: unknown, session: Session): void {
   session.assertUnprotected(area.sheetId);
   if (!Array.isArray(value)) {
     session.grid.format(area, { numberFormat: String(value) });
     return;
   }
-  matrix(area, value).forEach((row, rowOffset) => {
-    row.forEach((numberFormat, columnOffset) => {
-      if (numberFormat === null) return;
+  const rows = matrix(area, value);
+  for (const band of runs(rows.map((row) => JSON.stringify(row)))) {
+    const row = rows[band.start] ?? [];
+    for (const { start, count } of runs(row)) {
+      const numberFormat = row[start];
+      if (numberFormat === null) continue;
       if (typeof numberFormat !== "string") throw invalidArgument();
-      const cell = { sheetId: area.sheetId, row: area.row + rowOffset, column: area.column + columnOffset };
-      session.grid.format({ ...cell, rows: 1, columns: 1 }, { numberFormat });
-    });
+      const part = { row: area.row + band.start, rows: band.count, column: area.column + start, columns: count };
+      session.grid.format({ sheetId: area.sheetId, ...part }, { numberFormat });
+    }
+  }
+}
+
+/** Stretches of equal neighbours. */
+function runs(values: readonly unknown[]): readonly { readonly start: number; readonly count: number }[] {
+  const found: { start: number; count: number }[] = [];
+  values.forEach((value, index) => {
+    const last = found.at(-1);
+    if (last !== undefined && values[last.start] === value) last.count += 1;
+    else found.push({ start: index, count: 1 });
   });
+  return found;
 }
 
 const CLEARING: Readonly<Record<string, "All" | "Contents" | "Formats">> = {
