@@ -101,6 +101,8 @@ export interface Axis {
   readonly maximum?: number;
   readonly majorUnit?: number;
   readonly numberFormat?: NumberFormat;
+  /** At the low end of the plot rather than beside the axis line, where bars below zero would cover them. */
+  readonly labels?: "low";
 }
 
 export interface Series {
@@ -108,8 +110,11 @@ export interface Series {
   /** Values along the x axis, or the categories. */
   readonly x: Area;
   readonly y: Area;
-  /** `labels`: nothing but the text of `labels` at each point. */
-  readonly look: "markers" | "line" | "labels" | "bars";
+  /**
+   * `line`: thin and dashed, for limits; `markedLine`: solid with a marker at each point, also over the columns of a
+   * column chart; `labels`: nothing but the text of `labels` at each point.
+   */
+  readonly look: "markers" | "line" | "markedLine" | "labels" | "bars";
   readonly color: string;
   /** Cells whose text stands at the points. */
   readonly labels?: Area;
@@ -118,7 +123,8 @@ export interface Series {
 export interface Chart {
   /** Name of the chart object. */
   readonly name: string;
-  readonly kind: "scatter" | "column" | "bar" | "line";
+  /** `stackedBar`: bars to the left and right of zero on one line each, as in a tornado. Categories run upwards. */
+  readonly kind: "scatter" | "column" | "bar" | "stackedBar" | "line";
   readonly title: string;
   /** What someone who does not see the chart should know. */
   readonly alternativeText: string;
