@@ -30,7 +30,15 @@ const RESULT_FILL = "#E6F1F3";
 export const TAB_COLORS = { model: SEA, reference: SAND } as const;
 
 /** Colours of chart series. */
-export const CHART_COLORS = { points: SEA, limit: "#B3541E", text: SOFT_INK } as const;
+export const CHART_COLORS = {
+  points: SEA,
+  limit: "#B3541E",
+  text: SOFT_INK,
+  outsource: "#C98A1B",
+  offshore: SEA,
+  before: "#A9B4B9",
+  after: SEA,
+} as const;
 
 /** Ends of the scale that shades scores. */
 export const SCORE_SCALE = { low: WHITE, high: "#8FC6D0" } as const;
@@ -64,6 +72,22 @@ export const ROLES = {
   calculationCentred: { fontColor: "#000000", horizontal: "Center", vertical: "Center" },
   result: { fill: RESULT_FILL, fontColor: "#000000", vertical: "Center", lineBelow: LINE },
   resultText: { fill: RESULT_FILL, fontColor: "#000000", fontSize: 9, wrap: true, vertical: "Center", lineBelow: LINE },
+  text: { fontColor: INK, fontSize: 10, wrap: true, vertical: "Center", lineBelow: LINE },
+  textStrong: { fontColor: INK, bold: true, fontSize: 10, wrap: true, vertical: "Center", lineBelow: LINE },
+  inputText: { fill: INPUT_FILL, fontColor: INPUT_INK, fontSize: 9, wrap: true, vertical: "Center", box: LINE },
+  keyResult: {
+    fill: RESULT_FILL,
+    fontColor: "#000000",
+    bold: true,
+    fontSize: 14,
+    wrap: true,
+    horizontal: "Center",
+    vertical: "Center",
+    lineBelow: LINE,
+  },
+  mapCount: { fontColor: INK, bold: true, fontSize: 14, horizontal: "Center", vertical: "Bottom" },
+  mapBand: { fontColor: INK, fontSize: 9, horizontal: "Center", vertical: "Top", lineBelow: WHITE },
+  mapLabel: { fontColor: INK, fontSize: 10, horizontal: "Right", vertical: "Center" },
   total: { fontColor: "#000000", bold: true, vertical: "Center", lineBelow: LINE },
   check: { fontColor: "#000000", bold: true, horizontal: "Center", vertical: "Center" },
 } as const satisfies Record<string, CellLook>;
@@ -79,6 +103,10 @@ export const TONES = {
   outsource: { fill: "#FBE3C0", fontColor: "#6B3F00" },
   offshore: { fill: "#CFE6EB", fontColor: "#0B4552" },
   hybrid: { fill: "#E3DBF2", fontColor: "#43307A" },
+  lowRisk: { fill: "#DDF0DF", fontColor: "#14532D" },
+  mediumRisk: { fill: "#FFF3C4", fontColor: "#5F4700" },
+  highRisk: { fill: "#FBD2A5", fontColor: "#6B2F00" },
+  veryHighRisk: { fill: "#F2B8B0", fontColor: "#7A0016" },
   unused: { fill: WHITE, fontColor: WHITE },
   undecided: { fill: WHITE, fontColor: "#8A4B08" },
 } as const satisfies Record<string, { readonly fill: string; readonly fontColor: string }>;
