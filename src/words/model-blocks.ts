@@ -13,6 +13,7 @@ export const ABOUT = {
   names: "Defined names",
   colours: "Colours",
   coloursMeaning: "blue on yellow: yours to change · black: formulas · tinted: SHORE results",
+  coloursWithoutInputs: "Black: texts and formulas · tinted: SHORE results · OK green, CHECK red",
   currencySample: "EUR",
   currencyNote: "Home currency; every amount on this sheet is in it.",
   baseYearNote: "Year of t0, in which the transition is paid.",

@@ -19,12 +19,23 @@ export interface AboutText {
   readonly criteria: string;
   readonly conventions: readonly string[];
   readonly withoutAddIn: string;
-  readonly names: string;
+  /** The defined names; a sheet without any leaves the line out. */
+  readonly names?: string;
+  /** No amounts on the sheet: no currency and no base year. */
+  readonly hasNoAmounts?: true;
+  /** Nothing to type on the sheet: no legend of input colours. */
+  readonly hasNoInputs?: true;
 }
 
 function writeLine(draft: SheetDraft, row: number, label: string, text: CellContent): void {
   draft.put(row, 0, label, "strong");
   draft.put(row, 1, text, "label");
+}
+
+/** Every template has statuses and formulas; not every one has inputs. */
+function writeShortLegend(draft: SheetDraft, row: number): void {
+  draft.put(row, 0, ABOUT.colours, "strong");
+  draft.put(row, 1, ABOUT.coloursWithoutInputs, "label");
 }
 
 function writeLegend(draft: SheetDraft, row: number): void {
@@ -38,8 +49,12 @@ function writeLegend(draft: SheetDraft, row: number): void {
   draft.put(row, 8, ABOUT.coloursMeaning, "note");
 }
 
+/** Offset of the lines on currency and base year, and their number. */
+const FRAME_ROW = 3;
+const FRAME_ROWS = 2;
+
 /** Cells with the tags beside currency and base year, of a title block that begins at this row. */
-export const frameTags = (row: number): Area => area(row + 3, 2, 2, 1);
+export const frameTags = (row: number): Area => area(row + FRAME_ROW, 2, FRAME_ROWS, 1);
 
 /** Currency and base year: labels for the reader, on which no formula depends. */
 function writeFrame(draft: SheetDraft, row: number, baseYear: number | null): void {
@@ -68,17 +83,19 @@ export function writeTitleBlock(
   writeLine(draft, row + 1, ABOUT.version, about.version);
   draft.put(row + 2, 0, ABOUT.insertedOn, "strong");
   draft.put(row + 2, 1, insertedOn ? dayNumber(insertedOn) : null, "label", "date");
-  writeFrame(draft, row + 3, insertedOn?.getFullYear() ?? null);
+  if (about.hasNoAmounts !== true) writeFrame(draft, row + FRAME_ROW, insertedOn?.getFullYear() ?? null);
+  const first = row + FRAME_ROW + (about.hasNoAmounts === true ? 0 : FRAME_ROWS);
   const lines: [string, string][] = [
     ...about.conventions.map((line, index): [string, string] => [index === 0 ? ABOUT.conventions : "", line]),
     [ABOUT.criteria, about.criteria],
     [ABOUT.withoutAddIn, about.withoutAddIn],
-    [ABOUT.names, about.names],
+    ...(about.names === undefined ? [] : [[ABOUT.names, about.names] as [string, string]]),
   ];
   lines.forEach(([label, text], index) => {
-    writeLine(draft, row + 5 + index, label, text);
+    writeLine(draft, first + index, label, text);
   });
-  const end = row + 5 + lines.length;
-  writeLegend(draft, end);
+  const end = first + lines.length;
+  if (about.hasNoInputs === true) writeShortLegend(draft, end);
+  else writeLegend(draft, end);
   return end + 1;
 }
