@@ -182,3 +182,18 @@ it("runs batches one after another", async () => {
   await both;
   expect(order.slice(0, 2)).toEqual(["first", "second"]);
 });
+
+it("answers even when the grid fails while finished conditional formats are handed to it", async () => {
+  jest.spyOn(page.grid, "addConditionalFormat").mockImplementation(() => {
+    throw new Error("out of order");
+  });
+  const adding = Excel.run(async (context) => {
+    const { custom } = context.workbook.worksheets.getItem("Sheet1").getRange("A1").conditionalFormats.add("Custom");
+    custom.rule.formula = "=TRUE";
+    await context.sync();
+  });
+  expect(await failure(adding)).toMatchObject({
+    code: "GeneralException",
+    message: expect.stringContaining("out of order"),
+  });
+});

@@ -54,6 +54,7 @@ export function iframeName({ conversationId, appId, hostOrigin, locale }: StartU
 
 const MESSAGE = { request: 0, response: 1 } as const;
 const RESPONSE = { call: 0, event: 1 } as const;
+const ERROR_HANDLING_REQUEST = -2;
 const KINDS = ["call", "register", "unregister"] as const;
 
 interface Message {
@@ -106,11 +107,15 @@ export class AddinChannel {
     const kind = KINDS[message._actionType] ?? "call";
     if (kind === "register") this.events.add(message._actionName);
     if (kind === "unregister") this.events.delete(message._actionName);
-    const data = await this.answer({ action: message._actionName, kind, data: message._data ?? {} });
-    this.post(
-      { _actionName: message._actionName, _correlationId: message._correlationId, _data: data, _errorCode: 0 },
-      RESPONSE.call,
-    );
+    const address = { _actionName: message._actionName, _correlationId: message._correlationId };
+    try {
+      const data = await this.answer({ action: message._actionName, kind, data: message._data ?? {} });
+      this.post({ ...address, _data: data, _errorCode: 0 }, RESPONSE.call);
+    } catch (error) {
+      // Without an answer the add-in would wait for ever.
+      this.post({ ...address, _data: String(error), _errorCode: ERROR_HANDLING_REQUEST }, RESPONSE.call);
+      throw error;
+    }
   }
 
   private post(content: Record<string, unknown>, responseType: number): void {

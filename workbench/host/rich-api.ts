@@ -104,18 +104,26 @@ export class Interpreter {
   ) {}
 
   async run(): Promise<RichApiResponse> {
+    const response = await this.perform();
+    try {
+      this.session.flush();
+      return response;
+    } catch (error) {
+      return { ...response, Error: response.Error ?? this.describe(error, this.request.Actions.length - 1) };
+    }
+  }
+
+  private async perform(): Promise<RichApiResponse> {
     const results: ActionResult[] = [];
     const traceIds: number[] = [];
     try {
       for (const action of this.request.Actions) {
         if (action.ActionType === ACTION.trace) traceIds.push(action.Id);
-        results.push({ ActionId: action.Id, Value: (await this.perform(action)) ?? null });
+        results.push({ ActionId: action.Id, Value: (await this.act(action)) ?? null });
       }
       return { Results: results, TraceIds: traceIds };
     } catch (error) {
       return { Results: results, TraceIds: traceIds, Error: this.describe(error, results.length) };
-    } finally {
-      this.session.flush();
     }
   }
 
@@ -133,7 +141,7 @@ export class Interpreter {
     };
   }
 
-  private async perform(action: Action): Promise<unknown> {
+  private async act(action: Action): Promise<unknown> {
     switch (action.ActionType) {
       case ACTION.instantiate:
         if (ASKS_FOR_RESULTS.has(this.path(action.ObjectPathId).Name)) await this.session.settle();

@@ -168,7 +168,9 @@ export class Session {
 
   /** Hands finished conditional formats to the grid: once a batch, because each part arrives as an action of its own. */
   flush(): void {
-    for (const sheetId of this.staleConditionals) {
+    const stale = [...this.staleConditionals];
+    this.staleConditionals.clear();
+    for (const sheetId of stale) {
       if (this.grid.sheets().every((sheet) => sheet.id !== sheetId)) continue;
       for (const old of this.grid.conditionalFormats(sheetId)) this.grid.removeConditionalFormat(sheetId, old.id);
       for (const { id, type, details, area } of this.conditionalList(sheetId)) {
@@ -180,7 +182,6 @@ export class Session {
         this.grid.addConditionalFormat(area, format);
       }
     }
-    this.staleConditionals.clear();
   }
 
   /** Everything that goes with a sheet that is deleted. */
