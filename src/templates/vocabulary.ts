@@ -103,6 +103,8 @@ export interface Axis {
   readonly numberFormat?: NumberFormat;
   /** At the low end of the plot rather than beside the axis line, where bars below zero would cover them. */
   readonly labels?: "low";
+  /** The first category of a bar chart stands at the top, as in the table it is drawn from; without it at the bottom. */
+  readonly fromTop?: true;
 }
 
 export interface Series {

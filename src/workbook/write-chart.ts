@@ -19,8 +19,14 @@ const LINE_MARKER_SIZE = 6;
 /** Share of a bar's width that is left free beside it, in percent; Excel's own 150 makes thin bars. */
 const GAP_WIDTH = 60;
 
+function readFromTop(axis: Excel.ChartAxis): void {
+  axis.reversePlotOrder = true;
+  // Turned round, the categories take the other axis along to the top unless it crosses at their far end.
+  axis.position = "Maximum";
+}
+
 function applyAxis(axis: Excel.ChartAxis, template: Axis): void {
-  const { title, minimum, maximum, majorUnit, numberFormat, labels } = template;
+  const { title, minimum, maximum, majorUnit, numberFormat, labels, fromTop } = template;
   axis.title.text = title;
   axis.title.visible = true;
   if (minimum !== undefined) axis.minimum = minimum;
@@ -28,6 +34,7 @@ function applyAxis(axis: Excel.ChartAxis, template: Axis): void {
   if (majorUnit !== undefined) axis.majorUnit = majorUnit;
   if (numberFormat !== undefined) axis.numberFormat = NUMBER_FORMATS[numberFormat];
   if (labels === "low") axis.tickLabelPosition = "Low";
+  if (fromTop) readFromTop(axis);
 }
 
 function drawMarkers(series: Excel.ChartSeries, color: string, size: number): void {
