@@ -1,5 +1,5 @@
-import type { DataValidationOperator, ISheetDataValidationRule } from "@univerjs/core";
-import { DataValidationErrorStyle, DataValidationType } from "@univerjs/core";
+import type { ISheetDataValidationRule } from "@univerjs/core";
+import { DataValidationErrorStyle, DataValidationOperator, DataValidationType } from "@univerjs/core";
 import {
   AddSheetDataValidationCommand,
   ClearRangeDataValidationCommand,
@@ -36,6 +36,14 @@ function rulesOf(book: Book): Map<string, Validation> {
 
 const asText = (value: unknown) => (value === undefined || value === null ? "" : String(value));
 
+/** `GreaterThanOrEqualTo` is `greaterThanOrEqual` in Univer. */
+function operatorOf(name: string): DataValidationOperator {
+  const operator = `${name.charAt(0).toLowerCase()}${name.slice(1)}`.replace(/To$/, "");
+  const known = Object.values(DataValidationOperator).find((candidate) => candidate === operator);
+  if (known === undefined) throw new Error(`The grid knows no operator ${name}.`);
+  return known;
+}
+
 /** `{ wholeNumber: { formula1: 1, formula2: 5, operator: "Between" } }` and the like in Univer's words. */
 function criteriaOf(
   rule: Record<string, unknown>,
@@ -48,12 +56,11 @@ function criteriaOf(
   if (type === DataValidationType.LIST)
     return { type, formula1: asText(source), showDropDown: inCellDropDown !== false };
   if (type === DataValidationType.CUSTOM) return { type, formula1: asText(formula) };
-  const name = asText(operator) || "Between";
   return {
     type,
     formula1: asText(formula1),
     formula2: asText(formula2),
-    operator: `${name.charAt(0).toLowerCase()}${name.slice(1)}` as DataValidationOperator,
+    operator: operatorOf(asText(operator) || "Between"),
   };
 }
 

@@ -1,0 +1,38 @@
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-table/lib/index.css";
+import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreWords from "@univerjs/preset-sheets-core/locales/en-US";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import dataValidationWords from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
+import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import type { Book } from "./book";
+import { emptyWorkbook } from "./book";
+import { TABLE_THEMES } from "./table-themes";
+
+/** A book drawn in an element of the page, with formula bar and sheet tabs. */
+export function createBrowserBook(container: HTMLElement): Book {
+  const locale = LocaleType.EN_US;
+  const words = mergeLocales(coreWords, conditionalFormattingWords, dataValidationWords, tableWords);
+  const univer = new Univer({ locale, locales: { [locale]: words }, logLevel: LogLevel.ERROR });
+  const presets = [
+    UniverSheetsCorePreset({ container, toolbar: false }),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsTablePreset(),
+  ];
+  for (const entry of presets.flatMap(({ plugins }) => plugins)) {
+    const [plugin, options] = Array.isArray(entry) ? entry : [entry];
+    univer.registerPlugin(plugin, plugin === UniverSheetsTablePlugin ? { userThemes: TABLE_THEMES } : options);
+  }
+  const api = FUniver.newAPI(univer);
+  const workbook = api.createWorkbook(emptyWorkbook());
+  return { api, injector: univer.__getInjector(), workbook, dispose: () => univer.dispose() };
+}

@@ -1,0 +1,92 @@
+import "./workbench.css";
+import { ChartOverlay } from "../charts/chart-overlay";
+import { createBrowserBook } from "../grid/browser-book";
+import { UniverGrid } from "../grid/univer-grid";
+import type { FunctionMetadata } from "../host/custom-functions";
+import { OfficeHost } from "../host/office-host";
+import { Pane } from "./pane";
+import type { RibbonButton } from "./ribbon";
+import { drawRibbon, readNamespace, readRibbon } from "./ribbon";
+
+/** For tests and for trying from the browser's console. Tests act with mouse and keys and only read here. */
+export interface Workbench {
+  readonly grid: UniverGrid;
+  readonly host: OfficeHost;
+}
+
+declare global {
+  var shorewiseWorkbench: Workbench | undefined;
+}
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no #${id}.`);
+  return found;
+}
+
+function say(text: string, isProblem = false): void {
+  const line = element("message");
+  line.textContent = text;
+  line.classList.toggle("problem", isProblem);
+}
+
+async function read(path: string): Promise<string> {
+  const response = await fetch(path);
+  if (!response.ok)
+    throw new Error(`${path} is missing (${String(response.status)}). Build the add-in first: npm run build.`);
+  return response.text();
+}
+
+/** The code in the cell says little; the function's own words stand in the line below the sheet. */
+function explainErrors(grid: UniverGrid): void {
+  const explain = () => {
+    const { sheetId, row, column } = grid.selection();
+    const message = grid.errorMessage(sheetId, row, column);
+    say(message ?? "", message !== undefined);
+  };
+  grid.onSelected(explain);
+  grid.onCalculated(explain);
+}
+
+async function runButton(button: RibbonButton, host: OfficeHost, pane: Pane): Promise<void> {
+  if (button.functionName === undefined) {
+    pane.show(true);
+    return;
+  }
+  try {
+    await host.runCommand(button.functionName, button.id);
+  } catch (error) {
+    say(`${button.label}: ${error instanceof Error ? error.message : String(error)}`, true);
+  }
+}
+
+interface BuiltMetadata {
+  readonly functions: readonly FunctionMetadata[];
+}
+
+async function start(): Promise<void> {
+  const grid = new UniverGrid(createBrowserBook(element("sheet")));
+  const pane = new Pane(element("pane"), element("divider"));
+  const [manifest, metadata] = await Promise.all([read("/manifest.xml"), read("/functions.json")]);
+  const { functions } = JSON.parse(metadata) as BuiltMetadata;
+  const host = new OfficeHost({
+    hostWindow: window,
+    addinWindow: () => pane.frame.contentWindow,
+    hostOrigin: location.origin,
+    addinOrigin: location.origin,
+    grid,
+    functions,
+    onVisibility: (isVisible) => pane.show(isVisible),
+  });
+  grid.registerFunctions(readNamespace(manifest), functions, host.runtime.invoke);
+  new ChartOverlay(element("sheet"), grid, host.charts);
+  explainErrors(grid);
+  element("close-pane").addEventListener("click", () => pane.show(false));
+  drawRibbon(element("ribbon"), readRibbon(manifest), (button) => runButton(button, host, pane));
+  pane.load(host.iframeName, "/taskpane.html");
+  globalThis.shorewiseWorkbench = { grid, host };
+}
+
+start().catch((error: unknown) => {
+  say(error instanceof Error ? error.message : String(error), true);
+});
