@@ -44,6 +44,7 @@ describe("payback", () => {
   it("counts as reached what only rounding keeps from 0", () => {
     expect(payback([-0.3, 0.1, 0.1, 0.1])).toBeCloseTo(3, 12);
     expect(payback([-0.6, 0.1, 0.2, 0.3])).toBeCloseTo(3, 12);
+    expect(payback([-199999.98, 33333.33, 66666.66, 99999.99])).toBeCloseTo(3, 12);
   });
 
   it("does not count as reached what is truly short of 0", () => expect(payback([-1, 0.5, 0.499999999])).toBeNull());
