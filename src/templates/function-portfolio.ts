@@ -2,22 +2,24 @@ import { ABOUT, PRINT } from "../words/model-blocks";
 import { PORTFOLIO } from "../words/portfolio";
 import { area } from "./area";
 import { writeMasterCheck } from "./blocks/checks";
+import { writeModelSettings } from "./blocks/model-settings";
+import { colourRecommendations } from "./blocks/recommendations";
 import { frameTags, writeTitleBlock } from "./blocks/title-block";
 import { SheetDraft } from "./draft";
 import { TAB_COLORS } from "./palette";
 import { writePortfolioChecks } from "./portfolio/checks";
 import { EXAMPLE_FUNCTIONS } from "./portfolio/examples";
 import {
+  LEFT_COLUMNS,
   writeAssumptions,
   writeFunctionTable,
   writePublishedFigures,
-  writeSettings,
   writeWeights,
 } from "./portfolio/inputs";
 import { COLUMNS, PortfolioLayout } from "./portfolio/layout";
 import { writeMap } from "./portfolio/map";
 import { hideUnusedRows, writeFlows, writeNativeBlock, writeResults } from "./portfolio/results";
-import { colourRecommendations, writeSummary } from "./portfolio/summary";
+import { writeSummary } from "./portfolio/summary";
 import type { Template, TemplateNames, TemplateOptions, TemplateSheet } from "./vocabulary";
 
 /** Largest portfolio that one sheet takes. */
@@ -65,7 +67,7 @@ function writeBlocks(draft: SheetDraft, layout: PortfolioLayout, options: Templa
   draft.heading(ROWS.top, 0, MAP_AREA.column, ABOUT.heading);
   const about = { ...PORTFOLIO, names: PORTFOLIO.names(layout.table) };
   writeTitleBlock(draft, ROWS.top + 1, about, options.insertedOn);
-  const settings = writeSettings(draft, ROWS.settings, layout);
+  const settings = writeModelSettings(draft, ROWS.settings, LEFT_COLUMNS, layout.name("Settings"));
   const assumptions = writeAssumptions(draft, ROWS.assumptions, layout, examples);
   writePublishedFigures(draft, ROWS.publishedFigures, MAP_AREA.column);
   writeWeights(draft, layout);

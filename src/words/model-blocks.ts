@@ -37,6 +37,11 @@ export const INPUTS = {
   refusal: (name: string, expected: string) => `${name} must be ${expected}.`,
 } as const;
 
+export const MODEL_SETTINGS_BLOCK = {
+  heading: "Model settings: ours, not part of the documented criteria; change them to yours",
+  nameComment: "Model settings: name and value",
+} as const;
+
 export const EXPECTED_INPUT = {
   wholeBetween: (minimum: number, maximum: number) => `a whole number from ${minimum} to ${maximum}`,
   between: (minimum: number, maximum: number) => `a number from ${minimum} to ${maximum}`,

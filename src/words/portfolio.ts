@@ -24,10 +24,6 @@ export const PORTFOLIO = {
     `${table} (the table), ${table}_Weights, ${table}_Criteria, ${table}_Settings, ${table}_Assumptions.`,
 } as const;
 
-export const SETTINGS_BLOCK = {
-  heading: "Model settings: ours, not part of the documented criteria; change them to yours",
-} as const;
-
 export const ASSUMPTIONS_BLOCK = {
   heading: "Savings assumptions, the same for every function",
   /** Published ranges, by the assumption's key, beside its meaning. */
@@ -229,6 +225,5 @@ export const PORTFOLIO_CHECKS = {
 export const NAME_COMMENTS = {
   weights: "Raw weights, in the order of the rating columns",
   criteria: "Header of the rating columns",
-  settings: "Model settings: name and value",
   assumptions: "Savings assumptions: name and value",
 } as const;

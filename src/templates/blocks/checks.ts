@@ -25,6 +25,10 @@ export interface ChecksPlace {
   readonly note: number;
 }
 
+/** Difference of two results; a number beside none counts as 1, so that a missing add-in cannot pass the check. */
+export const differenceFormula = (one: string, other: string): string =>
+  `=IF(COUNT(${one})=COUNT(${other}),IF(COUNT(${one})=0,0,ABS(${one}-${other})),1)`;
+
 function writeHeader(draft: SheetDraft, { row, label, found, limit, status, note }: ChecksPlace): void {
   const header: (string | null)[] = new Array<string | null>(note - label + 1).fill(null);
   header[0] = CHECKS.check;

@@ -2,14 +2,12 @@
 import { ASSUMPTIONS } from "../../finance/assumptions";
 import { CRITERIA, MODELS } from "../../sourcing/criteria";
 import { HIGHEST_RATING, LOWEST_RATING } from "../../sourcing/ratings";
-import { MODEL_SETTINGS } from "../../sourcing/settings";
 import { EXAMPLE_TAG, INPUTS } from "../../words/model-blocks";
 import {
   ASSUMPTIONS_BLOCK,
   FUNCTIONS_BLOCK,
   NAME_COMMENTS,
   PUBLISHED_BLOCK,
-  SETTINGS_BLOCK,
   WEIGHTS_BLOCK,
 } from "../../words/portfolio";
 import { address, area } from "../area";
@@ -21,25 +19,9 @@ import { EXAMPLE_ASSUMPTIONS, EXAMPLE_FUNCTIONS, EXAMPLE_MIGRATED } from "./exam
 import { COLUMNS, criterionColumn, PortfolioLayout, TABLE_COLUMNS } from "./layout";
 
 /** Columns that the headings of the left-hand blocks cover. */
-const LEFT_COLUMNS = 14;
+export const LEFT_COLUMNS = 14;
 
 const isShare = (unit: string): boolean => unit.startsWith("share");
-
-export function writeSettings(draft: SheetDraft, row: number, layout: PortfolioLayout): NamedInputArea {
-  draft.heading(row, 0, LEFT_COLUMNS, SETTINGS_BLOCK.heading);
-  const inputs = MODEL_SETTINGS.map((setting): NamedInput => ({
-    name: setting.name,
-    value: setting.default,
-    bounds: setting,
-    unit: setting.unit,
-    source: INPUTS.ours,
-    note: setting.meaning,
-    numberFormat: isShare(setting.unit) ? "percent" : "score",
-  }));
-  const written = writeNamedInputs(draft, row + 1, 0, inputs);
-  draft.name(layout.name("Settings"), written.table, NAME_COMMENTS.settings);
-  return written;
-}
 
 type Assumption = (typeof ASSUMPTIONS)[number];
 

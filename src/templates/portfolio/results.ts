@@ -3,6 +3,7 @@ import { CRITERIA_PER_MODEL, type Model } from "../../sourcing/criteria";
 import { NAMESPACE } from "../../words/namespace";
 import { FLOWS_BLOCK, NATIVE_BLOCK, RESULTS_BLOCK } from "../../words/portfolio";
 import { address, area, type Area } from "../area";
+import { differenceFormula } from "../blocks/checks";
 import type { NamedInputArea } from "../blocks/named-inputs";
 import type { SheetDraft } from "../draft";
 import { SCORE_SCALE, type NumberFormat } from "../palette";
@@ -95,10 +96,6 @@ function scoreFormula(row: number, model: Model, rated: string): string {
   return `=IF(${rated}>0,100*${value}/${rated},"")`;
 }
 
-/** Difference of two results; a number beside none counts as 1, so that a missing add-in cannot pass the check. */
-const gapFormula = (one: string, other: string): string =>
-  `=IF(COUNT(${one})=COUNT(${other}),IF(COUNT(${one})=0,0,ABS(${one}-${other})),1)`;
-
 /** Excel's own formulas for one row of the table. */
 function nativeRow(row: number, rate: Area): CellContent[] {
   const native = (offset: number): string => cell(row, COLUMNS.native + offset);
@@ -112,10 +109,10 @@ function nativeRow(row: number, rate: Area): CellContent[] {
     scoreFormula(row, "Offshore", native(1)),
     `=IF(COUNT(${flows})=0,"",${start}+NPV(${address(rate, "both")},${run}))`,
     `=IF(COUNT(${flows})=0,"",SUM(${flows}))`,
-    gapFormula(cell(row, COLUMNS.outsource), native(2)),
-    gapFormula(cell(row, COLUMNS.offshoreScore), native(3)),
-    gapFormula(cell(row, COLUMNS.npv), native(4)),
-    gapFormula(cell(row, COLUMNS.savings), native(5)),
+    differenceFormula(cell(row, COLUMNS.outsource), native(2)),
+    differenceFormula(cell(row, COLUMNS.offshoreScore), native(3)),
+    differenceFormula(cell(row, COLUMNS.npv), native(4)),
+    differenceFormula(cell(row, COLUMNS.savings), native(5)),
   ].map((formula) => ({ formula }));
 }
 

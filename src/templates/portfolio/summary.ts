@@ -5,24 +5,9 @@ import { RECOMMENDATIONS, type Recommendation } from "../../sourcing/recommend";
 import { FUNCTIONS_BLOCK, SUMMARY } from "../../words/portfolio";
 import { address, area, type Area } from "../area";
 import type { SheetDraft } from "../draft";
-import type { Tone } from "../palette";
 import type { CellContent } from "../vocabulary";
 import type { PortfolioLayout } from "./layout";
 import { COLUMNS, criterionColumn, RESULT_COLUMNS } from "./layout";
-
-const TONE_OF: Readonly<Record<Recommendation, Tone>> = {
-  "Keep in-house": "inHouse",
-  Outsource: "outsource",
-  Offshore: "offshore",
-  Hybrid: "hybrid",
-  "Not enough ratings": "undecided",
-};
-
-export function colourRecommendations(draft: SheetDraft, where: Area): void {
-  for (const recommendation of RECOMMENDATIONS) {
-    draft.condition({ kind: "equals", area: where, text: recommendation, tone: TONE_OF[recommendation] });
-  }
-}
 
 /** Columns of the summary: the label flows over the second. */
 const SUMMARY_COLUMNS = { label: 24, functions: 26, share: 27, fte: 28, savings: 29, note: 30 } as const;
