@@ -122,6 +122,7 @@ export const NUMBER_FORMATS = {
   money: "#,##0_);(#,##0)",
   percent: "0.0%",
   factor: "0.00",
+  discount: "0.000",
   tiny: "0.0E+00",
   date: "yyyy-mm-dd",
   year: "0",
