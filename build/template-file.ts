@@ -1,0 +1,17 @@
+/** A template as the bytes of an .xlsx file, calculated and complete. */
+import type { Template, TemplateOptions } from "../src/templates/vocabulary";
+import { writeWorkbook } from "../src/workbook/xlsx/write-workbook";
+import { withCalculated } from "./calculate-sheet";
+
+/**
+ * @param created time that the file's properties and the sheet's title block give
+ * @throws RangeError when the options make no sense for the template
+ */
+export async function templateFile(
+  template: Template,
+  created: Date,
+  options: TemplateOptions = {},
+): Promise<Uint8Array> {
+  const sheet = template.build(template.preferredNames, { insertedOn: created, ...options });
+  return withCalculated(sheet, (calculated) => writeWorkbook({ title: template.title, sheet, calculated, created }));
+}

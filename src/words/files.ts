@@ -1,0 +1,25 @@
+/** Words of the .xlsx files that are written without Excel: the sheet that explains them, notes, messages. */
+
+export const FILE_NOTICE = {
+  sheet: "About this file",
+  heading: "About this file",
+  what: "What it is",
+  template: (title: string) => `"${title}", written by Shorewise as a workbook of its own, without Excel.`,
+  live: "Live",
+  liveText: "Excel's own formulas: totals, native cross-checks, checks, charts. They follow your changes.",
+  frozen: "Frozen",
+  frozenText:
+    "The results of the SHORE functions below. They were calculated when the file was written and do not follow changes of the inputs.",
+  checks: "When inputs change",
+  checksText:
+    "The native cross-checks then differ from the frozen results, and the checks say CHECK: that is how you see that a frozen result is out of date.",
+  again: "To make them live",
+  againText: "Insert the template in Excel with Shorewise, or write the file again from your rows.",
+  listHeading: "Frozen results and the formulas that made them",
+  cells: "Cells",
+  formula: "Formula",
+  nothingFrozen: "Nothing in this workbook is frozen.",
+  note: (formula: string) =>
+    `Frozen result of\n${formula}\nIt does not follow changes of the inputs. See the sheet "About this file".`,
+  author: "Shorewise",
+} as const;
