@@ -42,6 +42,18 @@ export const MODEL_SETTINGS_BLOCK = {
   nameComment: "Model settings: name and value",
 } as const;
 
+export const RATING_INPUT = {
+  anchors: "1 = not at all, 3 = partly, 5 = fully, blank = not rated.",
+  refusal: "A rating is a whole number from 1 to 5; leave the cell blank where nothing is rated.",
+} as const;
+
+export const WEIGHT_INPUT = {
+  title: "Weight",
+  message:
+    "How much this criterion counts beside the others of its model. 0 leaves it out; a blank is flagged in the checks.",
+  refusal: "A weight must be a number not below 0.",
+} as const;
+
 export const EXPECTED_INPUT = {
   wholeBetween: (minimum: number, maximum: number) => `a whole number from ${minimum} to ${maximum}`,
   between: (minimum: number, maximum: number) => `a number from ${minimum} to ${maximum}`,

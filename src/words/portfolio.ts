@@ -63,10 +63,6 @@ export const WEIGHTS_BLOCK = {
   rawUnit: "any",
   shareUnit: "share",
   total: (model: string) => `Total ${model}`,
-  promptTitle: "Weight",
-  prompt:
-    "How much this criterion counts beside the others of its model. 0 leaves it out; a blank is flagged in the checks.",
-  refusal: "A weight must be a number not below 0.",
 } as const;
 
 export const FUNCTIONS_BLOCK = {
@@ -90,8 +86,6 @@ export const FUNCTIONS_BLOCK = {
     productivity: "onshore = 1",
     transition: "currency, once",
   },
-  ratingAnchors: "1 = not at all, 3 = partly, 5 = fully, blank = not rated.",
-  ratingRefusal: "A rating is a whole number from 1 to 5; leave the cell blank where nothing is rated.",
   amountRefusal: (name: string) => `${name} must be a number not below 0.`,
   productivityRefusal: "Productivity must be a number above 0; 1 means as productive as onshore.",
   prompts: {

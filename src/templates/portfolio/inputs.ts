@@ -2,7 +2,7 @@
 import { ASSUMPTIONS } from "../../finance/assumptions";
 import { CRITERIA, MODELS } from "../../sourcing/criteria";
 import { HIGHEST_RATING, LOWEST_RATING } from "../../sourcing/ratings";
-import { EXAMPLE_TAG, INPUTS } from "../../words/model-blocks";
+import { EXAMPLE_TAG, INPUTS, RATING_INPUT, WEIGHT_INPUT } from "../../words/model-blocks";
 import {
   ASSUMPTIONS_BLOCK,
   FUNCTIONS_BLOCK,
@@ -113,8 +113,8 @@ function writeWeightInputs(draft: SheetDraft, layout: PortfolioLayout): void {
   draft.validate({
     area: weights,
     rule: { kind: "decimal", minimum: 0 },
-    prompt: { title: WEIGHTS_BLOCK.promptTitle, message: WEIGHTS_BLOCK.prompt },
-    refusal: WEIGHTS_BLOCK.refusal,
+    prompt: { title: WEIGHT_INPUT.title, message: WEIGHT_INPUT.message },
+    refusal: WEIGHT_INPUT.refusal,
   });
   draft.condition({
     kind: "formula",
@@ -191,8 +191,8 @@ function validateRatings(draft: SheetDraft, layout: PortfolioLayout): void {
     draft.validate({
       area: layout.body(criterionColumn(index)),
       rule: { kind: "whole", minimum: LOWEST_RATING, maximum: HIGHEST_RATING },
-      prompt: { title: `${id} ${side}`, message: `${question} ${FUNCTIONS_BLOCK.ratingAnchors}` },
-      refusal: FUNCTIONS_BLOCK.ratingRefusal,
+      prompt: { title: `${id} ${side}`, message: `${question} ${RATING_INPUT.anchors}` },
+      refusal: RATING_INPUT.refusal,
     });
   });
 }

@@ -2,7 +2,8 @@
 import { CRITERIA } from "../../sourcing/criteria";
 import { HIGHEST_RATING, LOWEST_RATING } from "../../sourcing/ratings";
 import { RECOMMENDATIONS, type Recommendation } from "../../sourcing/recommend";
-import { FUNCTIONS_BLOCK, SUMMARY } from "../../words/portfolio";
+import { RATING_INPUT } from "../../words/model-blocks";
+import { SUMMARY } from "../../words/portfolio";
 import { address, area, type Area } from "../area";
 import type { SheetDraft } from "../draft";
 import type { CellContent } from "../vocabulary";
@@ -66,7 +67,7 @@ function writeRuleInput(draft: SheetDraft, row: number, [label, note]: readonly 
     area: input,
     rule: { kind: "whole", minimum: LOWEST_RATING, maximum: HIGHEST_RATING },
     prompt: { title: SUMMARY.promptTitle, message: SUMMARY.settingPrompt },
-    refusal: FUNCTIONS_BLOCK.ratingRefusal,
+    refusal: RATING_INPUT.refusal,
   });
   return input;
 }
