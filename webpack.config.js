@@ -31,7 +31,7 @@ const addIn = {
   mode: "production",
   target: ["web", "es2022"],
   devtool: "source-map",
-  entry: { functions: FUNCTIONS, taskpane: "./src/taskpane/taskpane.tsx" },
+  entry: { functions: FUNCTIONS, taskpane: ["./src/taskpane/taskpane.tsx", "./src/commands/commands.ts"] },
   output: { path: path.join(__dirname, "dist"), filename: "[name].js", globalObject: "globalThis", clean: true },
   ...typescript,
   performance: { hints: false },

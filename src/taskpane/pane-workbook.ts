@@ -1,5 +1,6 @@
 import type { Template } from "../templates/vocabulary";
 import type { InsertedTemplate, Progress } from "../workbook/insert-template";
+import type { InsertionState } from "../workbook/insertion-state";
 import type { SelectedRows } from "../workbook/selected-rows";
 
 /** All that the pane asks of the workbook; passed in, so that views run without Office. */
@@ -9,6 +10,8 @@ export interface PaneWorkbook {
     template: Template,
     onProgress: (progress: Progress) => void,
   ): Promise<Pick<InsertedTemplate, "sheetName">>;
+  /** Tells how an insertion begun from the ribbon stands, at once and after each change, until the returned function is called. */
+  watchRibbonInsertion(handler: (state: InsertionState) => void): () => void;
   readSelectedRows(): Promise<SelectedRows>;
   /** Calls the handler after each move of the selection, until the returned function is called. */
   watchSelection(handler: () => void): Promise<() => Promise<void>>;

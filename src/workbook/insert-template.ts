@@ -156,22 +156,30 @@ async function insertSheet(context: Excel.RequestContext, insertion: Insertion):
   };
 }
 
-/**
- * Inserts a template on a new sheet with a free name and shows it. Existing cells, tables and names are never touched.
- * It either completes, or takes everything back.
- *
- * @param onProgress called before each step and at the end
- * @throws WorkbookError that says what happened, what it means for the workbook, and what to do
- */
-export async function insertTemplate(
-  template: Template,
-  onProgress: (progress: Progress) => void = () => undefined,
-  options: TemplateOptions = {},
-): Promise<InsertedTemplate> {
-  const insertion: Insertion = { template, options, report: onProgress };
+async function insertNow(insertion: Insertion): Promise<InsertedTemplate> {
   try {
     return await runInExcel((context) => insertSheet(context, insertion));
   } catch (error) {
     throw readableError(error, await consequenceOf(insertion.trace));
   }
+}
+
+/** The insertion begun last: two at once would find the same names free. */
+let previous: Promise<unknown> = Promise.resolve();
+
+/**
+ * Inserts a template on a new sheet with a free name and shows it. Existing cells, tables and names are never touched.
+ * It either completes, or takes everything back. A second insertion waits for the first.
+ *
+ * @param onProgress called before each step and at the end
+ * @throws WorkbookError that says what happened, what it means for the workbook, and what to do
+ */
+export function insertTemplate(
+  template: Template,
+  onProgress: (progress: Progress) => void = () => undefined,
+  options: TemplateOptions = {},
+): Promise<InsertedTemplate> {
+  const run = previous.then(() => insertNow({ template, options, report: onProgress }));
+  previous = run.catch(() => undefined);
+  return run;
 }

@@ -1,4 +1,4 @@
-/** What goes on with inserting a template: one state for the pane and the ribbon command, which share one JavaScript context. */
+/** What goes on with an insertion begun from the ribbon, for the pane, which shares the JavaScript context with its commands. */
 import type { Template, TemplateOptions } from "../templates/vocabulary";
 import { CONSEQUENCES } from "../words/workbook";
 import { readableError, type WorkbookError } from "./excel-errors";
@@ -6,9 +6,9 @@ import { insertTemplate, type InsertedTemplate, type Progress } from "./insert-t
 
 export type InsertionState =
   | { readonly kind: "idle" }
-  | { readonly kind: "running"; readonly templateId: string; readonly progress: Progress | null }
-  | { readonly kind: "done"; readonly inserted: InsertedTemplate }
-  | { readonly kind: "failed"; readonly templateId: string; readonly error: WorkbookError };
+  | { readonly kind: "running"; readonly template: Template; readonly progress: Progress | null }
+  | { readonly kind: "done"; readonly template: Template; readonly inserted: InsertedTemplate }
+  | { readonly kind: "failed"; readonly template: Template; readonly error: WorkbookError };
 
 let state: InsertionState = { kind: "idle" };
 const handlers = new Set<(state: InsertionState) => void>();
@@ -37,18 +37,17 @@ export function watchInsertion(handler: (state: InsertionState) => void): () => 
  */
 export async function insertAndAnnounce(template: Template, options: TemplateOptions = {}): Promise<void> {
   if (state.kind === "running") return;
-  const { id: templateId } = template;
-  enter({ kind: "running", templateId, progress: null });
+  enter({ kind: "running", template, progress: null });
   try {
     const inserted = await insertTemplate(
       template,
       (progress) => {
-        enter({ kind: "running", templateId, progress });
+        enter({ kind: "running", template, progress });
       },
       options,
     );
-    enter({ kind: "done", inserted });
+    enter({ kind: "done", template, inserted });
   } catch (error) {
-    enter({ kind: "failed", templateId, error: readableError(error, CONSEQUENCES.untouched) });
+    enter({ kind: "failed", template, error: readableError(error, CONSEQUENCES.untouched) });
   }
 }

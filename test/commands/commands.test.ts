@@ -59,7 +59,7 @@ it("ends with a readable error in the pane, not with a command that hangs", asyn
   };
   await click();
   const last = states.at(-1);
-  expect(last).toMatchObject({ kind: "failed", templateId: "function-portfolio" });
+  expect(last).toMatchObject({ kind: "failed", template: { id: "function-portfolio" } });
   expect(last?.kind === "failed" && last.error.message).toMatch(/protected.*The workbook is as it was/);
   expect(page.grid.sheets()).toHaveLength(1);
 });

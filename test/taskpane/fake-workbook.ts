@@ -1,5 +1,6 @@
 import type { PaneWorkbook } from "../../src/taskpane/pane-workbook";
 import type { Template } from "../../src/templates/vocabulary";
+import type { InsertionState } from "../../src/workbook/insertion-state";
 import type { SelectedRows } from "../../src/workbook/selected-rows";
 
 export const CRITERION_IDS = [
@@ -48,11 +49,23 @@ export class FakeWorkbook implements PaneWorkbook {
   insertion: PaneWorkbook["insertTemplate"] = async () => ({ sheetName: "Sheet" });
   readonly inserted: string[] = [];
   private readonly handlers = new Set<() => void>();
+  private readonly ribbonHandlers = new Set<(state: InsertionState) => void>();
 
   insertTemplate: PaneWorkbook["insertTemplate"] = (chosen, onProgress) => {
     this.inserted.push(chosen.id);
     return this.insertion(chosen, onProgress);
   };
+
+  watchRibbonInsertion(handler: (state: InsertionState) => void): () => void {
+    this.ribbonHandlers.add(handler);
+    handler({ kind: "idle" });
+    return () => this.ribbonHandlers.delete(handler);
+  }
+
+  /** What a ribbon command tells the pane. */
+  announceRibbonInsertion(state: InsertionState): void {
+    for (const handler of this.ribbonHandlers) handler(state);
+  }
 
   async readSelectedRows(): Promise<SelectedRows> {
     if (this.selection instanceof Error) throw this.selection;

@@ -2,6 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { BUSINESS_CASE, PORTFOLIO, showPane } from "./show";
 import { FakeWorkbook } from "./fake-workbook";
 import type { PaneWorkbook } from "../../src/taskpane/pane-workbook";
+import { WorkbookError } from "../../src/workbook/excel-errors";
 
 let workbook: FakeWorkbook;
 beforeEach(() => {
@@ -99,5 +100,31 @@ describe("while a template is inserted", () => {
     expect(screen.getByText("Function portfolio was not inserted.")).toBeTruthy();
     click("Close this message");
     await waitFor(() => expect(screen.queryByText("Function portfolio was not inserted.")).toBeNull());
+  });
+});
+
+describe("an insertion begun from the ribbon", () => {
+  beforeEach(() => {
+    showPane(workbook);
+  });
+
+  test("shows its progress, and keeps a second one from beginning", () => {
+    const progress = { step: "Adding the sheet", done: 1, total: 4 };
+    act(() => workbook.announceRibbonInsertion({ kind: "running", template: PORTFOLIO, progress }));
+    expect(screen.getByRole("status").textContent).toContain("Adding the sheet");
+    click("Insert the portfolio");
+    expect(workbook.inserted).toEqual([]);
+  });
+
+  test("shows the error, as the ribbon itself cannot", async () => {
+    const error = new WorkbookError(
+      { happened: "The workbook is protected.", remedy: "Unprotect it." },
+      "Nothing changed.",
+    );
+    act(() => workbook.announceRibbonInsertion({ kind: "failed", template: PORTFOLIO, error }));
+    expect(await screen.findByText(/protected\. Nothing changed\. Unprotect it\./)).toBeTruthy();
+    click(/try again/i);
+    await screen.findByText(/is on the new sheet/);
+    expect(workbook.inserted).toEqual([PORTFOLIO.id]);
   });
 });

@@ -349,3 +349,11 @@ describe("when something fails", () => {
     expect(workbookState(page)).toEqual(before);
   });
 });
+
+it("makes two complete sheets of two insertions begun at once", async () => {
+  const inserted = await Promise.all([insert(), insert()]);
+  expect(inserted.map(({ sheetName, tableName }) => [sheetName, tableName])).toEqual([
+    ["Function portfolio", "Portfolio"],
+    ["Function portfolio (2)", "Portfolio2"],
+  ]);
+});

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Template } from "../../templates/vocabulary";
 import type { Progress } from "../../workbook/insert-template";
+import type { InsertionState } from "../../workbook/insertion-state";
 import type { PaneWorkbook } from "../pane-workbook";
 
 /** Where the insertion of a template stands. One at a time: two would race for the same free sheet name. */
@@ -18,6 +19,14 @@ export interface InsertionControl {
 
 const IDLE: Insertion = { kind: "idle" };
 
+/** An insertion begun from the ribbon, as the pane shows its own. */
+function fromRibbon(state: Exclude<InsertionState, { kind: "idle" }>): Insertion {
+  const { template } = state;
+  if (state.kind === "running") return { kind: "running", template, progress: state.progress };
+  if (state.kind === "done") return { kind: "done", template, sheetName: state.inserted.sheetName };
+  return { kind: "failed", template, message: state.error.message };
+}
+
 export function useInsertion(workbook: PaneWorkbook): InsertionControl {
   const [insertion, setInsertion] = useState<Insertion>(IDLE);
   const isRunning = useRef(false);
@@ -27,6 +36,16 @@ export function useInsertion(workbook: PaneWorkbook): InsertionControl {
       isMounted.current = false;
     },
     [],
+  );
+
+  useEffect(
+    () =>
+      workbook.watchRibbonInsertion((state) => {
+        if (state.kind === "idle") return;
+        isRunning.current = state.kind === "running";
+        setInsertion(fromRibbon(state));
+      }),
+    [workbook],
   );
 
   const insert = useCallback(
