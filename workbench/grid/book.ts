@@ -15,21 +15,27 @@ export interface Book {
 
 export const WORKBOOK_ID = "workbook";
 
-/** Large enough for any template, small enough to draw at once; a write beyond it makes the sheet larger. */
-export const SHEET_SIZE = { rowCount: 1000, columnCount: 60 };
-
-/** Excel's own defaults in pixels, so that templates' widths and chart positions look alike. */
-export const CELL_SIZE = { defaultRowHeight: 20, defaultColumnWidth: 64 };
+/**
+ * What every sheet begins with. Large enough for any template and small enough to draw at once; a write beyond it makes
+ * the sheet larger. Sizes and font are Excel's own, so that templates' widths and chart positions look alike; Carlito is
+ * as wide as Calibri, letter by letter.
+ */
+export const NEW_SHEET = {
+  rowCount: 1000,
+  columnCount: 60,
+  defaultRowHeight: 20,
+  defaultColumnWidth: 64,
+  defaultStyle: { ff: "Calibri, Carlito, Arial, sans-serif", fs: 11 },
+};
 
 export const FIRST_SHEET_ID = "sheet-1";
 
-/** What a new workbook holds: one empty sheet, in Excel's default font. */
+/** What a new workbook holds: one empty sheet. */
 export function emptyWorkbook() {
   return {
     id: WORKBOOK_ID,
     sheetOrder: [FIRST_SHEET_ID],
-    defaultStyle: { ff: "Calibri, Carlito, Arial, sans-serif", fs: 11 },
-    sheets: { [FIRST_SHEET_ID]: { id: FIRST_SHEET_ID, name: "Sheet1", ...SHEET_SIZE, ...CELL_SIZE } },
+    sheets: { [FIRST_SHEET_ID]: { id: FIRST_SHEET_ID, name: "Sheet1", ...NEW_SHEET } },
   };
 }
 

@@ -10,7 +10,7 @@ import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreWords from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import dataValidationWords from "@univerjs/preset-sheets-data-validation/locales/en-US";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import type { Book } from "./book";
@@ -28,9 +28,14 @@ export function createBrowserBook(container: HTMLElement): Book {
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsTablePreset(),
   ];
+  // Univer's tab with the table's name would cover the row above the table.
+  const optionsOf = new Map<unknown, object>([
+    [UniverSheetsTablePlugin, { userThemes: TABLE_THEMES }],
+    [UniverSheetsTableUIPlugin, { hideAnchor: true }],
+  ]);
   for (const entry of presets.flatMap(({ plugins }) => plugins)) {
     const [plugin, options] = Array.isArray(entry) ? entry : [entry];
-    univer.registerPlugin(plugin, plugin === UniverSheetsTablePlugin ? { userThemes: TABLE_THEMES } : options);
+    univer.registerPlugin(plugin, optionsOf.get(plugin) ?? options);
   }
   const api = FUniver.newAPI(univer);
   const workbook = api.createWorkbook(emptyWorkbook());

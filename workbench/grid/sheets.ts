@@ -1,5 +1,5 @@
 import type { Book } from "./book";
-import { CELL_SIZE, SHEET_SIZE, sheetOf } from "./book";
+import { NEW_SHEET, sheetOf } from "./book";
 import type { SheetState } from "./grid";
 
 export function listSheets(book: Book): SheetState[] {
@@ -18,7 +18,7 @@ export function addSheet(book: Book, name: string): string {
   const active = book.workbook.getActiveSheet();
   const sheet = book.workbook.insertSheet(name, {
     index: book.workbook.getNumSheets(),
-    sheet: { ...SHEET_SIZE, ...CELL_SIZE },
+    sheet: NEW_SHEET,
   });
   book.workbook.setActiveSheet(active);
   return sheet.getSheetId();
