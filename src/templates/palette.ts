@@ -89,6 +89,13 @@ export const ROLES = {
   mapBand: { fontColor: INK, fontSize: 9, horizontal: "Center", vertical: "Top", lineBelow: WHITE },
   mapLabel: { fontColor: INK, fontSize: 10, horizontal: "Right", vertical: "Center" },
   total: { fontColor: "#000000", bold: true, vertical: "Center", lineBelow: LINE },
+  totalCentred: {
+    fontColor: "#000000",
+    bold: true,
+    horizontal: "Center",
+    vertical: "Center",
+    lineBelow: LINE,
+  },
   check: { fontColor: "#000000", bold: true, horizontal: "Center", vertical: "Center" },
 } as const satisfies Record<string, CellLook>;
 
@@ -120,6 +127,8 @@ export const NUMBER_FORMATS = {
   count: "#,##0",
   score: "0.0",
   money: "#,##0_);(#,##0)",
+  points: "+0.0_);(0.0);0.0_)",
+  multiple: '0.00"×"',
   percent: "0.0%",
   factor: "0.00",
   discount: "0.000",
