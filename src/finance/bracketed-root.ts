@@ -23,8 +23,7 @@ export function bracketedRoot(f: (x: number) => number, low: number, high: numbe
   let fb = f(b);
   let fc = fa;
   let fraction = 0.5;
-  if (fa === 0) return a;
-  for (let step = 0; step < MOST_STEPS && fb !== 0; step++) {
+  for (let step = 0; step < MOST_STEPS; step++) {
     const x = a + fraction * (b - a);
     const fx = f(x);
     if (Math.sign(fx) === Math.sign(fa)) {
@@ -40,7 +39,7 @@ export function bracketedRoot(f: (x: number) => number, low: number, high: numbe
     fa = fx;
     const best = Math.abs(fa) < Math.abs(fb) ? a : b;
     const margin = (2 * Number.EPSILON * Math.abs(best) + ABSOLUTE_TOLERANCE) / Math.abs(b - a);
-    if (fa === 0 || margin > 0.5) return best;
+    if (fa === 0 || fb === 0 || margin > 0.5) return best;
     fraction = Math.min(1 - margin, Math.max(margin, nextFraction([a, fa], [b, fb], [c, fc])));
   }
   return b;

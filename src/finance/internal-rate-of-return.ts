@@ -19,13 +19,22 @@ const BRACKET_PADDING = 1e-9;
  * @returns a fraction per year; null when the flows never change sign or no rate makes their value 0
  */
 export function internalRateOfReturn(flows: Flows): number | null {
-  const rates = rootForces(flows).map(Math.expm1);
+  const rates = rootForces(fromFirstToLast(flows)).map(Math.expm1);
   if (rates.length === 0) return null;
   const distance = (rate: number): number => Math.abs(rate - CUSTOMARY_GUESS);
   return rates.reduce((nearest, rate) => (distance(rate) < distance(nearest) ? rate : nearest));
 }
 
-/** All forces of interest at which the flows are worth 0, lowest first. */
+/** The flows without the zeros before and after them: those change no root, but far from it they let the value underflow. */
+function fromFirstToLast(flows: Flows): Flows {
+  let first = 0;
+  while (flows[first] === 0) first++;
+  let end = flows.length;
+  while (flows[end - 1] === 0) end--;
+  return flows.slice(first, end);
+}
+
+/** All forces of interest, lowest first, at which the flows are worth 0. The first and the last flow are not 0. */
 function rootForces(flows: Flows): number[] {
   const changes = signChanges(flows);
   const [firstChange] = changes;
@@ -79,13 +88,13 @@ function onlyRoot(flows: Flows, change: number): number {
  * Seen from a moment p between two years where the sign changes, the value Σ f_t·e^(−u·(t−p)) has the derivative
  * −Σ (t−p)·f_t·e^(−u·(t−p)), whose coefficients change sign once less (the step that proves Descartes' rule). Its
  * roots, found by the same reasoning, split the axis into stretches on which the value rises or falls throughout, so
- * that each holds at most one root.
+ * that each holds at most one root. A turning point outside the bounds has the sign of the bound next to it.
  */
 function severalRoots(flows: Flows, change: number): number[] {
   const moment = change + 0.5;
   const turningPoints = rootForces(flows.map((flow, year) => flow * (year - moment)));
   const [lowest, highest] = rootBounds(flows);
-  const points = [lowest, ...turningPoints.filter((u) => u > lowest && u < highest), highest];
+  const points = [lowest, ...turningPoints, highest];
   const roots: number[] = [];
   points.forEach((point, index) => {
     const next = points[index + 1];
@@ -100,11 +109,10 @@ function severalRoots(flows: Flows, change: number): number[] {
 
 /** Forces of interest between which every root lies (Cauchy's bound on the polynomial and on its reverse). */
 function rootBounds(flows: Flows): [lowest: number, highest: number] {
-  const amounts = flows.filter((flow) => flow !== 0).map(Math.abs);
-  const largest = Math.max(...amounts);
-  const [first = 1] = amounts;
-  const last = amounts[amounts.length - 1] ?? 1;
-  return [-Math.log(2 + largest / last), Math.log(2 + largest / first)];
+  const largest = Math.max(...flows.map(Math.abs));
+  const [first = 0] = flows;
+  const last = flows[flows.length - 1] ?? 0;
+  return [-Math.log(2 + largest / Math.abs(last)), Math.log(2 + largest / Math.abs(first))];
 }
 
 /** Value of the flows at t0 or, for rates below 0, at the last year: continuous in u, never out of the number range. */

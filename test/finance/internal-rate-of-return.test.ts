@@ -99,6 +99,24 @@ describe("internalRateOfReturn", () => {
     expect(rate).toBeCloseTo(0.1, 12);
   });
 
+  it("is not misled by many years without a flow before and after flows of very different size", () => {
+    const waiting = new Array<number>(45).fill(0);
+    const flows = [-1e-9, 5e3, -6e3, 1e9];
+    const rate = internalRateOfReturn(flows) ?? NaN;
+    expect(internalRateOfReturn([...waiting, ...flows])).toBe(rate);
+    expect(internalRateOfReturn([...flows, ...waiting])).toBe(rate);
+    expect(internalRateOfReturn([...waiting, 1e-9, -1e-3, 1e9, ...waiting])).toBeNull();
+  });
+
+  it("tells a root that only touches 0 from rounding errors over long horizons too", () => {
+    const yearsApart = (flows: readonly number[]): number[] =>
+      flows.flatMap((flow) => [flow, ...new Array<number>(24).fill(0)]);
+    for (const growth of [1.3, 1.7, 2.1, 3.3, 7.9]) {
+      const rate = internalRateOfReturn(yearsApart([-1, 2 * growth, -(growth ** 2)])) ?? NaN;
+      expect(rate).toBeCloseTo(growth ** (1 / 25) - 1, 6);
+    }
+  });
+
   it("takes the root nearest 10 % of several", () => {
     const roots = fc.uniqueArray(fc.integer({ min: -9, max: 40 }), { minLength: 2, maxLength: 5 });
     fc.assert(
