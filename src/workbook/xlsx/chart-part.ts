@@ -1,10 +1,10 @@
 /** The chart part (ISO 29500 DrawingML charts): series tied to cells, with the values those cells have now. */
-import { addressOnSheet, area, type Area } from "../../templates/area";
 import type { Chart, Series } from "../../templates/vocabulary";
-import type { CellValue } from "./calculated-cells";
-import type { FileCells } from "./file-cells";
 import { axesXml, HORIZONTAL_AXIS, VERTICAL_AXIS } from "./chart-axes";
+import { labelsXml } from "./chart-labels";
+import { References } from "./chart-references";
 import { noLine, solid, titleXml, value } from "./chart-xml";
+import type { FileCells } from "./file-cells";
 import { DECLARATION, element, escaped } from "./xml";
 
 const NAMESPACES = {
@@ -15,72 +15,6 @@ const NAMESPACES = {
 
 const EMU_PER_POINT = 12_700;
 const TITLE_SIZE = 1400;
-const LABEL_SIZE = 900;
-
-/** What a chart's references show: where they lead and what stands there. */
-class References {
-  constructor(
-    readonly sheetName: string,
-    readonly cells: FileCells,
-  ) {}
-
-  values(where: Area): CellValue[] {
-    return this.cells.values(where).flat();
-  }
-
-  #points(where: Area, isShown: (value: CellValue) => boolean): string {
-    const values = this.values(where);
-    const points = values.map((each, idx) =>
-      isShown(each) ? element("c:pt", { idx }, element("c:v", {}, escaped(String(each)))) : "",
-    );
-    return value("ptCount", values.length) + points.join("");
-  }
-
-  #reference(where: Area): string {
-    return element("c:f", {}, escaped(addressOnSheet(this.sheetName, where)));
-  }
-
-  numbers(where: Area): string {
-    const format = element("c:formatCode", {}, "General");
-    const points = this.#points(where, (each) => typeof each === "number");
-    return element("c:numRef", {}, this.#reference(where), element("c:numCache", {}, format, points));
-  }
-
-  texts(where: Area): string {
-    const points = this.#points(where, (each) => each !== null && typeof each !== "object");
-    return element("c:strRef", {}, this.#reference(where), element("c:strCache", {}, points));
-  }
-}
-
-const SHOWN = ["LegendKey", "Val", "CatName", "SerName", "Percent", "BubbleSize"] as const;
-
-/** Which parts of a point its label shows: nothing but its own text, which counts as the value. */
-const SHOWN_XML = SHOWN.map((part) => value(`show${part}`, part === "Val")).join("");
-
-const LABEL_POSITIONS = { labels: "ctr", bars: "outEnd", markers: "r", line: "r", markedLine: "r" } as const;
-
-/** Labels take nothing over from each other, so each says its look itself. */
-function labelLook({ look, color }: Series): string {
-  const font = element("a:defRPr", { sz: LABEL_SIZE }, solid(color));
-  const paragraph = element("a:p", {}, element("a:pPr", {}, font), element("a:endParaRPr", { lang: "en-US" }));
-  const text = element("c:txPr", {}, element("a:bodyPr"), element("a:lstStyle"), paragraph);
-  return (
-    element("c:spPr", {}, element("a:noFill"), noLine) + text + value("dLblPos", LABEL_POSITIONS[look]) + SHOWN_XML
-  );
-}
-
-function labelsXml(series: Series, references: References): string {
-  const { labels } = series;
-  if (labels === undefined) return "";
-  const look = labelLook(series);
-  const { row, column, rows, columns } = labels;
-  const points = Array.from({ length: rows * columns }, (_, index) => {
-    const cell = area(row + Math.floor(index / columns), column + (index % columns));
-    const text = element("c:tx", {}, references.texts(cell));
-    return element("c:dLbl", {}, value("idx", index), element("c:layout"), text, look);
-  });
-  return element("c:dLbls", {}, ...points, look);
-}
 
 /** Thickness in points and dash of the lines that a series may have. */
 const LINES = {
@@ -114,16 +48,17 @@ interface Placed {
 function seriesXml({ series, index }: Placed, group: Group, references: References): string {
   const name = element("c:tx", {}, element("c:v", {}, escaped(series.name)));
   const head = value("idx", index) + value("order", index) + name + shapeXml(series);
-  const labels = labelsXml(series, references);
+  const labels = labelsXml(series);
+  const range = series.labels === undefined ? "" : references.labels(series.labels);
   const y = references.numbers(series.y);
   if (group === "scatter") {
     const points = element("c:xVal", {}, references.numbers(series.x)) + element("c:yVal", {}, y);
-    return element("c:ser", {}, head, markerXml(series), labels, points, value("smooth", false));
+    return element("c:ser", {}, head, markerXml(series), labels, points, value("smooth", false), range);
   }
   const points = element("c:cat", {}, references.texts(series.x)) + element("c:val", {}, y);
   return group === "bar"
-    ? element("c:ser", {}, head, value("invertIfNegative", false), labels, points)
-    : element("c:ser", {}, head, markerXml(series), labels, points, value("smooth", false));
+    ? element("c:ser", {}, head, value("invertIfNegative", false), labels, points, range)
+    : element("c:ser", {}, head, markerXml(series), labels, points, value("smooth", false), range);
 }
 
 type Group = "scatter" | "bar" | "line";

@@ -23,7 +23,7 @@ function writeList(draft: SheetDraft, frozen: readonly FrozenResult[]): void {
   }
   draft.write(LIST_ROW + 1, 0, [[FILE_NOTICE.cells, FILE_NOTICE.formula]], "columnHeader");
   const lines = frozen.map(({ area, formula }) => [address(area), formula]);
-  draft.write(LIST_ROW + 2, 0, lines, "label");
+  draft.write(LIST_ROW + 2, 0, lines, "text");
 }
 
 /** The sheet that says what a reader of the file holds: what is live, what is frozen, which formula made it. */
