@@ -21,6 +21,8 @@ const ROW_HEIGHT = 20;
 
 interface Cell {
   contents?: CellValue;
+  /** Written with an apostrophe: no formula, whatever it begins with. */
+  isText?: boolean;
   /** What a formula shows: nothing until a test says so, because this grid does not calculate. */
   result?: CellValue;
   format: CellFormat;
@@ -124,7 +126,9 @@ export class MemoryGrid implements Grid {
   }
 
   values(area: Area): CellValue[][] {
-    return this.map(area, (cell) => (isFormula(cell?.contents) ? (cell?.result ?? "") : (cell?.contents ?? "")));
+    return this.map(area, (cell) =>
+      isFormula(cell?.contents) && cell?.isText !== true ? (cell?.result ?? "") : (cell?.contents ?? ""),
+    );
   }
 
   formulas(area: Area): CellValue[][] {
@@ -145,6 +149,8 @@ export class MemoryGrid implements Grid {
         delete cell.result;
         if (value === "") delete cell.contents;
         else cell.contents = value;
+        cell.isText = typeof value === "string" && value.startsWith("'");
+        if (cell.isText) cell.contents = String(value).slice(1);
       });
     });
     for (const handler of this.edited) handler(area);

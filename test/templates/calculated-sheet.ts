@@ -12,12 +12,12 @@ import type { CellValue, CustomFunctionCall, CustomFunctionResult } from "../../
 import { createHeadlessBook } from "../../workbench/grid/headless-book";
 import { UniverGrid } from "../../workbench/grid/univer-grid";
 
-function answer({ id, args }: CustomFunctionCall): CustomFunctionResult {
+export function answer({ id, args }: CustomFunctionCall): CustomFunctionResult {
   const values = evaluate(id as FunctionName, args);
   return { values: values.map((row) => row.map((cell) => (cell instanceof FunctionError ? cell.code : cell))) };
 }
 
-const METADATA = Object.values(CATALOGUE).map(({ name, argumentNames }) => ({
+export const METADATA = Object.values(CATALOGUE).map(({ name, argumentNames }) => ({
   id: name,
   name,
   parameters: argumentNames.map((argument) => ({ name: argument, dimensionality: "matrix", optional: true })),

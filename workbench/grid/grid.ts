@@ -152,7 +152,10 @@ export interface Grid {
   formulas(area: Area): CellValue[][];
   /** What a person sees: number formats applied. */
   texts(area: Area): string[][];
-  /** Text that begins with `=` becomes a formula; `""` empties a cell; null leaves it as it is. */
+  /**
+   * Text that begins with `=` becomes a formula, what follows an apostrophe stays text; `""` empties a cell; null leaves it
+   * as it is.
+   */
   write(area: Area, contents: readonly (readonly (CellValue | null)[])[]): void;
   clear(area: Area, what: "All" | "Contents" | "Formats"): void;
   /** Area that the formula in this cell spills to, or undefined. */

@@ -1,19 +1,18 @@
 import type { Area, CellValue } from "../grid/grid";
-import { invalidArgument, notImplemented, RichApiError } from "./rich-api-error";
+import { invalidArgument, RichApiError } from "./rich-api-error";
 
 const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
 
 /**
- * What Excel makes of a text set as a value: numbers, percentages and truth values are recognised, a leading apostrophe
- * forces text. Dates, times and currencies are not recognised here; they stay text.
+ * What Excel makes of a text set as a value: numbers, percentages and truth values are recognised; a leading apostrophe
+ * keeps the grid, too, from reading anything into it. Dates, times and currencies are not recognised here; they stay text.
  */
 function readText(text: string): CellValue {
   const trimmed = text.trim();
   if (NUMBER.test(trimmed)) return Number(trimmed);
   if (trimmed.endsWith("%") && NUMBER.test(trimmed.slice(0, -1))) return Number(trimmed.slice(0, -1)) / 100;
   if (/^(true|false)$/i.test(trimmed)) return trimmed.toLowerCase() === "true";
-  if (text.startsWith("'=")) throw notImplemented("cell text that begins with =");
-  return text.startsWith("'") ? text.slice(1) : text;
+  return text;
 }
 
 function readEntry(value: unknown, isText: () => boolean): CellValue | null {
@@ -22,7 +21,7 @@ function readEntry(value: unknown, isText: () => boolean): CellValue | null {
   if (typeof value !== "string") throw invalidArgument();
   if (value.startsWith("=")) return value;
   const read = readText(value);
-  return read !== value && isText() ? value : read;
+  return read !== value && isText() ? `'${value}` : read;
 }
 
 /** A matrix of the area's size; a single value stands for every cell. */
