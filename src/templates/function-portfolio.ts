@@ -10,6 +10,7 @@ import { TAB_COLORS } from "./palette";
 import { writePortfolioChecks } from "./portfolio/checks";
 import { EXAMPLE_FUNCTIONS } from "./portfolio/examples";
 import {
+  exampleRows,
   LEFT_COLUMNS,
   writeAssumptions,
   writeFunctionTable,
@@ -32,7 +33,7 @@ const MAP_AREA = area(ROWS.top, 14, 28, 9);
 
 const CHECKS_ROW = 15;
 
-function rowCount({ rows = EXAMPLE_FUNCTIONS.length }: TemplateOptions): number {
+function rowCount({ data, rows = (data ?? EXAMPLE_FUNCTIONS).length }: TemplateOptions): number {
   if (Number.isInteger(rows) && rows >= 1 && rows <= MOST_ROWS) return rows;
   throw new RangeError(PORTFOLIO.rowsOutside(rows, MOST_ROWS));
 }
@@ -71,7 +72,7 @@ function writeBlocks(draft: SheetDraft, layout: PortfolioLayout, options: Templa
   const assumptions = writeAssumptions(draft, ROWS.assumptions, layout, examples);
   writePublishedFigures(draft, ROWS.publishedFigures, MAP_AREA.column);
   writeWeights(draft, layout);
-  writeFunctionTable(draft, layout, examples);
+  writeFunctionTable(draft, layout, options.data ?? (examples ? exampleRows() : []));
   writeResults(draft, layout);
   writeNativeBlock(draft, layout, assumptions);
   writeFlows(draft, layout, assumptions);

@@ -175,6 +175,8 @@ export interface TemplateNames {
 }
 
 export interface TemplateOptions {
+  /** Rows of the main table in the order of its columns; they stand in place of the samples and say how many rows there are. */
+  readonly data?: readonly (readonly CellContent[])[];
   /** Rows of the main table; by default as many as there are sample rows. At least 1. */
   readonly rows?: number;
   /** Whether sample rows tagged EXAMPLE fill the table (default true). */

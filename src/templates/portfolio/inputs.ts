@@ -171,8 +171,9 @@ const UNITS: readonly string[] = [
 
 const EMPTY_ROW: readonly CellContent[] = new Array<CellContent>(TABLE_COLUMNS).fill(null);
 
-function tableRows(rows: number, examples: boolean): (readonly CellContent[])[] {
-  const filled = (examples ? EXAMPLE_FUNCTIONS.slice(0, rows) : []).map((example) => [
+/** The sample functions as rows of the table. */
+export const exampleRows = (): CellContent[][] =>
+  EXAMPLE_FUNCTIONS.map((example) => [
     example.name,
     EXAMPLE_TAG,
     ...example.ratings,
@@ -182,6 +183,9 @@ function tableRows(rows: number, examples: boolean): (readonly CellContent[])[] 
     example.productivity,
     example.transition,
   ]);
+
+function tableRows(rows: number, given: readonly (readonly CellContent[])[]): (readonly CellContent[])[] {
+  const filled = given.slice(0, rows);
   return [...filled, ...new Array<readonly CellContent[]>(rows - filled.length).fill(EMPTY_ROW)];
 }
 
@@ -235,12 +239,17 @@ function styleTable(draft: SheetDraft, layout: PortfolioLayout): void {
   draft.condition({ kind: "equals", area: sources, text: EXAMPLE_TAG, tone: "warning" });
 }
 
-export function writeFunctionTable(draft: SheetDraft, layout: PortfolioLayout, examples: boolean): void {
+/** @param given the first rows of the table; further ones stay empty */
+export function writeFunctionTable(
+  draft: SheetDraft,
+  layout: PortfolioLayout,
+  given: readonly (readonly CellContent[])[],
+): void {
   draft.heading(PortfolioLayout.functionsHeading, 0, TABLE_COLUMNS, FUNCTIONS_BLOCK.heading);
   writeTotals(draft, layout);
   draft.write(PortfolioLayout.units, 0, [UNITS], "tableUnit");
   const header = draft.write(PortfolioLayout.header, 0, [HEADER], "tableHeader");
-  draft.write(PortfolioLayout.first, 0, tableRows(layout.rows, examples), "input");
+  draft.write(PortfolioLayout.first, 0, tableRows(layout.rows, given), "input");
   styleTable(draft, layout);
   writeAmountRules(draft, layout);
   validateRatings(draft, layout);
