@@ -29,7 +29,7 @@ const KEY_FIGURES_COLUMN = 5;
 
 function setSizes(draft: SheetDraft): void {
   draft.width(TIME_COLUMNS.label, 1, 250);
-  draft.width(TIME_COLUMNS.unit, ALL_COLUMNS - 2, 98);
+  draft.width(TIME_COLUMNS.unit, ALL_COLUMNS - 2, 100);
   draft.width(TIME_COLUMNS.note, 1, 500);
   draft.height(ROWS.title, 1, 34);
   draft.height(ROWS.keyFigures, 1, 24);

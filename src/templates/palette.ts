@@ -10,6 +10,8 @@ export interface CellLook {
   readonly wrap?: boolean;
   readonly horizontal?: "Left" | "Center" | "Right";
   readonly vertical?: "Top" | "Center" | "Bottom";
+  /** Steps of about three spaces away from the left edge; only with `horizontal: "Left"`. */
+  readonly indent?: number;
   /** Colour of a thin line below. */
   readonly lineBelow?: string;
   /** Colour of a thin line around every cell. */
@@ -49,6 +51,24 @@ export const ROLES = {
   master: { fontColor: INK, bold: true, fontSize: 12, vertical: "Center" },
   heading: { fill: SEA, fontColor: WHITE, bold: true, fontSize: 12, vertical: "Center" },
   columnHeader: { fontColor: INK, bold: true, fontSize: 10, wrap: true, vertical: "Bottom", lineBelow: SEA },
+  numberHeader: {
+    fontColor: INK,
+    bold: true,
+    fontSize: 10,
+    wrap: true,
+    horizontal: "Right",
+    vertical: "Bottom",
+    lineBelow: SEA,
+  },
+  columnHeaderCentred: {
+    fontColor: INK,
+    bold: true,
+    fontSize: 10,
+    wrap: true,
+    horizontal: "Center",
+    vertical: "Bottom",
+    lineBelow: SEA,
+  },
   tableHeader: {
     fill: SEA,
     fontColor: WHITE,
@@ -61,9 +81,10 @@ export const ROLES = {
   periodHeader: { fontColor: INK, bold: true, fontSize: 10, horizontal: "Right", vertical: "Bottom", lineBelow: SEA },
   label: { fontColor: INK, vertical: "Center" },
   strong: { fontColor: INK, bold: true, vertical: "Center" },
-  unit: { fontColor: SOFT_INK, italic: true, fontSize: 9, vertical: "Center" },
+  // Units and notes stand beside right-aligned numbers: without the indent they would touch.
+  unit: { fontColor: SOFT_INK, italic: true, fontSize: 9, horizontal: "Left", vertical: "Center", indent: 1 },
   tableUnit: { fontColor: SOFT_INK, italic: true, fontSize: 9, wrap: true, horizontal: "Center", vertical: "Bottom" },
-  note: { fontColor: SOFT_INK, fontSize: 9, vertical: "Center" },
+  note: { fontColor: SOFT_INK, fontSize: 9, horizontal: "Left", vertical: "Center", indent: 1 },
   tag: { fontColor: "#8A4B08", bold: true, fontSize: 9, vertical: "Center" },
   input: { fill: INPUT_FILL, fontColor: INPUT_INK, vertical: "Center", box: LINE },
   inputCentred: { fill: INPUT_FILL, fontColor: INPUT_INK, horizontal: "Center", vertical: "Center", box: LINE },

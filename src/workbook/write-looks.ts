@@ -37,6 +37,7 @@ function applyStyle(sheet: Excel.Worksheet, { area, role, numberFormat }: Style)
   if (look.fill !== undefined) range.format.fill.color = look.fill;
   if (look.wrap !== undefined) range.format.wrapText = look.wrap;
   if (look.horizontal !== undefined) range.format.horizontalAlignment = look.horizontal;
+  if (look.indent !== undefined) range.format.indentLevel = look.indent;
   if (look.vertical !== undefined) range.format.verticalAlignment = look.vertical;
   if (look.lineBelow !== undefined) drawLine(range, "EdgeBottom", look.lineBelow);
   if (look.box !== undefined) drawBox(range, area, look.box);

@@ -201,7 +201,7 @@ describe.each(CASES)("%s", (_title, sheet) => {
   });
 
   it("wraps headers between words only: the longest word fits its column", () => {
-    const broken = cellsOf(sheet, ["tableHeader", "tableUnit", "columnHeader"]).filter((cell) => {
+    const broken = cellsOf(sheet, ["tableHeader", "tableUnit", "columnHeader", "numberHeader"]).filter((cell) => {
       const look = lookOf(roleAt(sheet, cell));
       const words = typeof cell.content === "string" ? cell.content.split(/[\s-]+/) : [];
       return look.wrap === true && words.some((word) => textWidth(word, look) > widthOf(sheet, cell.column));

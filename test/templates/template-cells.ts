@@ -44,6 +44,7 @@ const STANDARD_POINTS = 11;
 const PIXELS_PER_POINT = 96 / 72;
 /** Mean width of a character of Calibri or Arial, as a share of the font's height; a little generous. */
 const CHARACTER_WIDTH = 0.52;
+const INDENT_PIXELS = 9;
 
 export const widthOf = ({ columnWidths }: TemplateSheet, column: number): number =>
   columnWidths.find((width) => column >= width.column && column < width.column + width.columns)?.pixels ??
@@ -52,7 +53,8 @@ export const widthOf = ({ columnWidths }: TemplateSheet, column: number): number
 /** Pixels that a text takes on one line. */
 export function textWidth(text: string, look: CellLook): number {
   const bold = look.bold === true ? 1.08 : 1;
-  return text.length * (look.fontSize ?? STANDARD_POINTS) * PIXELS_PER_POINT * CHARACTER_WIDTH * bold;
+  const indent = (look.indent ?? 0) * INDENT_PIXELS;
+  return indent + text.length * (look.fontSize ?? STANDARD_POINTS) * PIXELS_PER_POINT * CHARACTER_WIDTH * bold;
 }
 
 export const lookOf = (role: Role | undefined): CellLook => (role === undefined ? {} : ROLES[role]);

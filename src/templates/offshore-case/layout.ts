@@ -25,6 +25,9 @@ export const CHART_COLUMNS = { first: 9, columns: 6 } as const;
 
 export const ALL_COLUMNS = 15;
 
+/** Pixels of a header of two lines. */
+export const TWO_LINES = 36;
+
 /** t0 and all years of a line. */
 export const allYears = (row: number): Area => area(row, TIME_COLUMNS.start, 1, MOST_YEARS + 1);
 

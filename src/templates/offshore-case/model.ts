@@ -152,7 +152,7 @@ const SECTIONS = [
 function writePeriods(draft: SheetDraft, row: number): Area {
   const { label, total, start, note } = TIME_COLUMNS;
   draft.write(row, label, [[MODEL.line, MODEL.unit]], "columnHeader");
-  draft.put(row, total, MODEL.total, "periodHeader");
+  draft.put(row, total, MODEL.total, "numberHeader");
   const years = Array.from({ length: MOST_YEARS }, (_, index): CellContent => ({
     formula: `=${address(area(row, start + index))}+1`,
   }));
@@ -198,7 +198,7 @@ function yearColumns(header: number, rowOf: (line: ModelLine) => number): YearAt
 }
 
 /** Years beyond the horizon count nothing; showing their zeros would hide where the case ends. */
-function hideYearsBeyond(draft: SheetDraft, header: number, cells: Area, years: Area): void {
+export function hideYearsBeyond(draft: SheetDraft, header: number, cells: Area, years: Area): void {
   const { firstYear } = TIME_COLUMNS;
   draft.condition({
     kind: "formula",

@@ -10,8 +10,8 @@ import type { NumberFormat } from "../palette";
 import type { CellContent, Formula } from "../vocabulary";
 import type { AnalysisSettings } from "./analysis-inputs";
 import type { CaseInputs } from "./case-inputs";
-import { ALL_COLUMNS, allYears, fixed, MOST_YEARS, RESULT_COLUMNS, runYears, TIME_COLUMNS } from "./layout";
-import type { YearModel } from "./model";
+import { ALL_COLUMNS, allYears, fixed, MOST_YEARS, RESULT_COLUMNS, runYears, TIME_COLUMNS, TWO_LINES } from "./layout";
+import { hideYearsBeyond, type YearModel } from "./model";
 
 const { words: WORDS } = RESULTS;
 
@@ -48,7 +48,7 @@ export function writeFlows(draft: SheetDraft, row: number, call: CaseCall): Flow
     const { row: header, column } = call.model.periods;
     return { formula: `=${address(area(header, column + index))}` };
   });
-  draft.write(row + 1, start, [periods], "periodHeader", "period");
+  const periodRow = draft.write(row + 1, start, [periods], "periodHeader", "period").row;
   const [flows, gaps] = [allYears(row + 2), allYears(row + 3)];
   draft.put(flows.row, label, RESULTS.flows, "label");
   draft.put(flows.row, unit, RESULTS.unit, "unit");
@@ -66,6 +66,7 @@ export function writeFlows(draft: SheetDraft, row: number, call: CaseCall): Flow
     return { formula: `=ABS(${one ?? ""}-${other ?? ""})` };
   });
   draft.write(gaps.row, start, [differences], "calculation", "tiny");
+  hideYearsBeyond(draft, periodRow, gaps, call.inputs.live("years"));
   return { flows, gaps, end: row + 4 };
 }
 
@@ -177,6 +178,7 @@ export function writeMeasures(draft: SheetDraft, row: number, call: CaseCall): M
     null,
   ];
   draft.write(row, label, [titles], "columnHeader");
+  draft.style(area(row, result, 1, gap - result + 1), "numberHeader");
   const list = measures(call);
   const first = row + 1;
   const alive = fixed(area(first, result));
@@ -274,10 +276,12 @@ function writeBreakEvenLine(
 }
 
 export function writeBreakEven(draft: SheetDraft, row: number, call: CaseCall, measured: MeasureArea): BreakEvenArea {
-  const { label, result, gap, breakEvenWords } = RESULT_COLUMNS;
+  const { label, result, gap, today, headroom, breakEvenWords } = RESULT_COLUMNS;
   const { header } = RESULTS;
   const titles = [header.breakEven, header.result, header.native, header.gap, header.unit, header.today];
   draft.write(row, label, [[...titles, header.headroom, header.words, null]], "columnHeader");
+  draft.style(area(row, result, 1, gap - result + 1), "numberHeader");
+  draft.style(area(row, today, 1, headroom - today + 1), "numberHeader");
   const lines = breakEvenLines(call, address(measured.native("npv")));
   const first = row + 1;
   const alive = fixed(measured.result("savings"));
@@ -302,7 +306,9 @@ export interface SimulationArea {
 export function writeSimulation(draft: SheetDraft, row: number, call: CaseCall): SimulationArea {
   const { label, result } = RESULT_COLUMNS;
   const { settings, uncertainty } = call;
-  draft.write(row, label, [[SIMULATION.heading, ...SIMULATION.header]], "columnHeader");
+  draft.put(row, label, SIMULATION.heading, "columnHeader");
+  draft.write(row, result, [SIMULATION.header], "numberHeader");
+  draft.height(row, 1, TWO_LINES);
   draft.put(row + 1, label, SIMULATION.label, "label");
   const results = area(row + 1, result, 1, SIMULATION.header.length);
   draft.style(results, "result", "money");

@@ -66,6 +66,7 @@ function writeHeader(draft: SheetDraft, row: number): void {
   const header = [name, CASE_INPUTS.live, ...SCENARIO.names, unit, null, source, note];
   const gap = new Array<null>(INPUT_COLUMNS.published - header.length).fill(null);
   draft.write(row, 0, [[...header, ...gap, CASE_INPUTS.published]], "columnHeader");
+  draft.style(area(row, INPUT_COLUMNS.live, 1, 1 + SCENARIO.names.length), "numberHeader");
 }
 
 function writeInput(draft: SheetDraft, row: number, input: ScenarioInput, scenario: Area): void {

@@ -6,7 +6,7 @@ import type { SheetDraft } from "../draft";
 import { CHART_COLORS } from "../palette";
 import type { CellContent } from "../vocabulary";
 import { EXAMPLE_MIGRATED } from "./examples";
-import { ALL_COLUMNS, CHART_COLUMNS, fixed } from "./layout";
+import { ALL_COLUMNS, CHART_COLUMNS, fixed, TWO_LINES } from "./layout";
 import { shore, type CaseCall } from "./results";
 
 /** More bars than this are too small to matter and too thin to read. */
@@ -61,6 +61,9 @@ export function writeSensitivity(draft: SheetDraft, row: number, call: CaseCall,
   draft.heading(row, 0, ALL_COLUMNS, TORNADO.heading);
   const [rank, widest, lowered, raised] = TORNADO.bars;
   draft.write(row + 1, COLUMNS.driver, [[...TORNADO.header, rank, widest, null, lowered, raised]], "columnHeader");
+  draft.style(area(row + 1, COLUMNS.low, 1, COLUMNS.range - COLUMNS.low + 1), "numberHeader");
+  draft.style(area(row + 1, COLUMNS.lowered, 1, COLUMNS.raised - COLUMNS.lowered + 1), "numberHeader");
+  draft.height(row + 1, 1, TWO_LINES);
   const first = row + 2;
   const results = area(first, COLUMNS.driver, DRIVERS, COLUMNS.range + 1);
   draft.style(results, "result", "money");

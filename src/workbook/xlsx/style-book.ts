@@ -52,12 +52,13 @@ function borderXml({ box, lineBelow }: CellLook): string {
 
 const NO_BORDER = borderXml({});
 
-function alignmentXml({ horizontal, vertical, wrap }: CellLook): string {
+function alignmentXml({ horizontal, vertical, wrap, indent }: CellLook): string {
   if (horizontal === undefined && vertical === undefined && wrap === undefined) return "";
   return element("alignment", {
     horizontal: horizontal?.toLowerCase(),
     vertical: vertical?.toLowerCase(),
     wrapText: wrap,
+    indent,
   });
 }
 
