@@ -69,15 +69,6 @@ export const ROLES = {
     vertical: "Bottom",
     lineBelow: SEA,
   },
-  columnHeaderCentred: {
-    fontColor: INK,
-    bold: true,
-    fontSize: 10,
-    wrap: true,
-    horizontal: "Center",
-    vertical: "Bottom",
-    lineBelow: SEA,
-  },
   tableHeader: {
     fill: SEA,
     fontColor: WHITE,
