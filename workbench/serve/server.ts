@@ -27,7 +27,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** File behind an address, or undefined where the address leads out of the folder that is served there. */
-export function fileFor(address: string): string | undefined {
+function fileFor(address: string): string | undefined {
   const { pathname } = new URL(address, "https://localhost");
   const asked = decodeURIComponent(pathname === "/" ? "/workbench/" : pathname);
   const served = FOLDERS.find(([prefix]) => asked.startsWith(prefix));

@@ -1,0 +1,104 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { type Browser, chromium, type FrameLocator, type Page } from "playwright-core";
+import { browserForTests } from "../../build/find-browser";
+import type { Area, CellValue } from "../../workbench/grid/grid";
+import { localhostCertificate } from "../../workbench/serve/certificate";
+import { startServer } from "../../workbench/serve/server";
+
+const ROOT = path.join(__dirname, "..", "..");
+
+/** Everything that makes a Chromium behave alike everywhere, as root in a container too, and ask nothing of its maker. */
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Starting a browser and a spreadsheet takes its time on a small machine. */
+export const START_TIMEOUT_MS = 180_000;
+export const STEP_TIMEOUT_MS = 60_000;
+
+export interface OpenWorkbench {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  readonly address: string;
+  /** Addresses of everything that page and pane have asked for. */
+  readonly requests: readonly string[];
+  /** Errors that nobody caught, in the page or in the pane. */
+  readonly errors: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+function checkBuilt(): void {
+  for (const file of ["dist/taskpane.html", "dist-workbench/workbench.js"]) {
+    if (!existsSync(path.join(ROOT, file))) throw new Error(`${file} is missing: run npm run build:all first.`);
+  }
+}
+
+async function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: await browserForTests(), headless: true, args: FLAGS });
+}
+
+/** Serves the built pages and opens the workbench in a browser of its own, ready to work in. */
+export async function openWorkbench(viewport = { width: 1440, height: 900 }): Promise<OpenWorkbench> {
+  checkBuilt();
+  const server = await startServer(0, await localhostCertificate());
+  const browser = await launch();
+  const page = await (await browser.newContext({ ignoreHTTPSErrors: true, viewport })).newPage();
+  const [requests, errors]: [string[], string[]] = [[], []];
+  page.on("request", (request) => requests.push(request.url()));
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.setDefaultTimeout(STEP_TIMEOUT_MS);
+  await page.goto(server.address);
+  const pane = page.frameLocator('iframe[title="Shorewise task pane"]');
+  await page.waitForFunction(() => globalThis.shorewiseWorkbench !== undefined);
+  await pane.getByRole("button", { name: "Insert the portfolio" }).waitFor();
+  const close = async () => {
+    await browser.close();
+    await server.close();
+  };
+  return { page, pane, address: server.address, requests, errors, close };
+}
+
+/** Goes to a cell the way a person does who knows its address: by the box left of the formula bar. */
+export async function goTo(page: Page, cell: string): Promise<void> {
+  const box = page.locator("#sheet input").first();
+  await box.fill(cell);
+  await box.press("Enter");
+}
+
+/** Types into the cell under the cursor. */
+export async function type(page: Page, text: string, then: "Enter" | "Tab" = "Enter"): Promise<void> {
+  await page.keyboard.type(text);
+  await page.keyboard.press(then);
+}
+
+/** Waits until nothing is calculated any more. */
+export async function calculated(page: Page): Promise<void> {
+  await page.evaluate(() => globalThis.shorewiseWorkbench?.grid.calculated());
+}
+
+/** Values of the sheet in front; without an area, of all of it that is used. */
+export async function valuesInFront(page: Page, area?: Omit<Area, "sheetId">): Promise<CellValue[][]> {
+  await calculated(page);
+  return page.evaluate((asked) => {
+    const grid = globalThis.shorewiseWorkbench?.grid;
+    if (!grid) throw new Error("The workbench has not started.");
+    const sheetId = grid.activeSheetId();
+    const used = grid.usedArea(sheetId);
+    if (!asked && !used) return [];
+    // From A1, so that indices are rows and columns of the sheet.
+    const all = {
+      row: 0,
+      column: 0,
+      rows: (used?.row ?? 0) + (used?.rows ?? 1),
+      columns: (used?.column ?? 0) + (used?.columns ?? 1),
+    };
+    return grid.values({ sheetId, ...(asked ?? all) });
+  }, area);
+}
