@@ -1,8 +1,9 @@
 import { FUNCTION_PORTFOLIO } from "./function-portfolio";
 import { OFFSHORE_BUSINESS_CASE } from "./offshore-business-case";
+import { SOURCING_COMPARISON } from "./sourcing-comparison";
 import type { Template } from "./vocabulary";
 
 /** Every template, in the order in which they are offered. */
-export const TEMPLATES: readonly Template[] = [FUNCTION_PORTFOLIO, OFFSHORE_BUSINESS_CASE];
+export const TEMPLATES: readonly Template[] = [SOURCING_COMPARISON, FUNCTION_PORTFOLIO, OFFSHORE_BUSINESS_CASE];
 
 export type { Template, TemplateNames, TemplateOptions, TemplateSheet } from "./vocabulary";

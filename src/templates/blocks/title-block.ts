@@ -12,6 +12,15 @@ const DAY_ZERO = Date.UTC(1899, 11, 30);
 export const dayNumber = (date: Date): number =>
   (Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) - DAY_ZERO) / MILLISECONDS_PER_DAY;
 
+/** Columns of the parts of the legend that follow its first three samples. */
+export interface LegendColumns {
+  readonly statuses: number;
+  readonly tag: number;
+  readonly note: number;
+}
+
+const LEGEND_COLUMNS: LegendColumns = { statuses: 4, tag: 7, note: 8 };
+
 /** What the title block says about one template. */
 export interface AboutText {
   readonly purpose: string;
@@ -23,6 +32,8 @@ export interface AboutText {
   readonly names?: string;
   /** No amounts on the sheet: no currency and no base year. */
   readonly hasNoAmounts?: true;
+  /** Columns of the legend where the standard ones are too wide or too narrow for it. */
+  readonly legend?: LegendColumns;
   /** Nothing to type on the sheet: no legend of input colours. */
   readonly hasNoInputs?: true;
 }
@@ -38,15 +49,15 @@ function writeShortLegend(draft: SheetDraft, row: number): void {
   draft.put(row, 1, ABOUT.coloursWithoutInputs, "label");
 }
 
-function writeLegend(draft: SheetDraft, row: number): void {
+function writeLegend(draft: SheetDraft, row: number, { statuses, tag, note }: LegendColumns): void {
   draft.put(row, 0, ABOUT.colours, "strong");
   draft.put(row, 1, LEGEND.input, "inputCentred");
   draft.put(row, 2, LEGEND.formula, "calculationCentred");
   draft.put(row, 3, LEGEND.result, "result");
-  draft.write(row, 4, [[CHECKS.passed, CHECKS.warning, CHECKS.failed]], "check");
-  colourStatuses(draft, area(row, 4, 1, 3));
-  draft.put(row, 7, EXAMPLE_TAG, "tag");
-  draft.put(row, 8, ABOUT.coloursMeaning, "note");
+  draft.write(row, statuses, [[CHECKS.passed, CHECKS.warning, CHECKS.failed]], "check");
+  colourStatuses(draft, area(row, statuses, 1, 3));
+  draft.put(row, tag, EXAMPLE_TAG, "tag");
+  draft.put(row, note, ABOUT.coloursMeaning, "note");
 }
 
 /** Offset of the lines on currency and base year, and their number. */
@@ -96,6 +107,6 @@ export function writeTitleBlock(
   });
   const end = first + lines.length;
   if (about.hasNoInputs === true) writeShortLegend(draft, end);
-  else writeLegend(draft, end);
+  else writeLegend(draft, end, about.legend ?? LEGEND_COLUMNS);
   return end + 1;
 }
