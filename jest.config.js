@@ -12,9 +12,9 @@ const transform = {
   "^.+\\.tsx?$": ["ts-jest", { tsconfig, diagnostics }],
   "^.+\\.js$": ["ts-jest", { tsconfig: { ...tsconfig, allowJs: true }, diagnostics: false }],
 };
-/** Packages that come as ES modules only, which jest cannot load from CommonJS as they are: what Univer's core needs. */
+/** Packages that come as ES modules only, which jest cannot load from CommonJS as they are: what Univer's core needs, and office-addin-manifest. */
 const transformIgnorePatterns = [
-  "/node_modules/(?!(lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space)/)",
+  "/node_modules/(?!(lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space|strip-bom|uuid|@microsoft/app-manifest/node_modules/strip-bom)/)",
 ];
 const moduleNameMapper = {
   "^office-ui-fabric-react/lib/(.*)$": "office-ui-fabric-react/lib-commonjs/$1",

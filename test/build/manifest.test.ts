@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
+import { OfficeAddinManifest } from "office-addin-manifest";
 import { DEVELOPMENT_ORIGIN, deriveManifest, developmentManifest } from "../../build/manifest";
 import { NAMESPACE } from "../../src/words/namespace";
 
@@ -138,6 +139,18 @@ describe.each(MANIFESTS)("%s", (_, manifest, base) => {
 it("has the version of package.json", () => {
   const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
   expect(all(DEVELOPMENT, "Version")[0]?.textContent).toBe(`${version}.0`);
+});
+
+it("is read by Microsoft's own manifest reader as we mean it", async () => {
+  const info = await OfficeAddinManifest.readManifestFile(join(ROOT, "manifest.xml"));
+  expect(info).toMatchObject({
+    id: all(DEVELOPMENT, "Id")[0]?.textContent,
+    displayName: "Shorewise",
+    officeAppType: "TaskPaneApp",
+    hosts: ["Workbook"],
+    permissions: "ReadWriteDocument",
+  });
+  expect(info.defaultSettings?.sourceLocation).toBe(`${DEVELOPMENT_ORIGIN}/taskpane.html`);
 });
 
 describe("deriving the published manifest", () => {
