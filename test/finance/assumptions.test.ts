@@ -41,6 +41,24 @@ describe("ASSUMPTIONS", () => {
     expect(assumption?.numbered ?? false).toBe(name === "Migrated year");
   });
 
+  it("has a field for each in a case's assumptions", () => {
+    expect(ASSUMPTIONS.map(({ key }) => key)).toEqual([
+      "years",
+      "discountRate",
+      "overhead",
+      "onshoreWageInflation",
+      "offshoreWageInflation",
+      "currencyAppreciation",
+      "attrition",
+      "rampUpMonths",
+      "travel",
+      "strandedCost",
+      "taxRate",
+      "migrated",
+      "contractIndexation",
+    ]);
+  });
+
   it("says of each what it means and in which unit it is", () => {
     for (const { meaning, unit } of ASSUMPTIONS) {
       expect(meaning).toMatch(/^[A-Z].{10,}/);

@@ -60,12 +60,17 @@ describe("timeZoneOverlap", () => {
     expect(onDay("Pacific/Auckland", "Australia/Brisbane", 2025, 9, 28)).toBe(5);
     expect(onDay("Pacific/Honolulu", "America/Anchorage", 2025, 3, 8)).toBe(7);
     expect(onDay("Pacific/Honolulu", "America/Anchorage", 2025, 3, 9)).toBe(6);
+    // Samoa ended its daylight saving on 2 April 2011 at 4:00, which was 14:00 in UTC.
+    expect(onDay("Pacific/Honolulu", "Pacific/Apia", 2011, 4, 1)).toBe(8);
+    expect(onDay("Pacific/Honolulu", "Pacific/Apia", 2011, 4, 2)).toBe(7);
   });
 
   it("uses the rules of the year: Mexico gave up daylight saving in 2022, India had none in 1990", () => {
     expect(onDay("America/New_York", "America/Mexico_City", 2020, 7, 15)).toBe(7);
     expect(onDay("America/New_York", "America/Mexico_City", 2025, 7, 15)).toBe(6);
     expect(onDay("Europe/London", "Asia/Kolkata", 1990, 1, 15)).toBe(2.5);
+    // Liberia kept 44 minutes and 30 seconds until 1972.
+    expect(onDay("UTC", "Africa/Monrovia", 1970, 1, 15)).toBeCloseTo(8 - 44.5 / 60, 9);
   });
 
   it("sets a day's difference of the clocks to none", () => {
