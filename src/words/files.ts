@@ -23,3 +23,12 @@ export const FILE_NOTICE = {
     `Frozen result of\n${formula}\nIt does not follow changes of the inputs. See the sheet "About this file".`,
   author: "Shorewise",
 } as const;
+
+export const COMMAND_LINE = {
+  usage: (ids: string) => `npm run workbook -- <template> [--data rows.csv] --out file.xlsx\nTemplates: ${ids}.`,
+  unknownTemplate: (id: string, ids: string) => `There is no template "${id}". Templates: ${ids}.`,
+  noOutput: "Say where to write with --out file.xlsx.",
+  takesNoRows: (id: string) => `The template "${id}" has no list of rows: leave --data out.`,
+  written: (path: string) => `Written: ${path}`,
+  nothingWritten: "Nothing was written.",
+} as const;
