@@ -1,5 +1,5 @@
 import { ABOUT, PRINT } from "../words/model-blocks";
-import { KEY_FIGURES, OFFSHORE_CASE, CASE_NAME_COMMENTS } from "../words/offshore-business-case";
+import { KEY_FIGURES, OFFSHORE_CASE, CASE_NAME_COMMENTS, FLOWS_CHART } from "../words/offshore-business-case";
 import { address, area } from "./area";
 import { writeMasterCheck } from "./blocks/checks";
 import { frameTags, writeTitleBlock } from "./blocks/title-block";
@@ -81,8 +81,9 @@ function writeBlocks(draft: SheetDraft, { table }: TemplateNames, options: Templ
   const breakEven = writeBreakEven(draft, measures.end + 1, call, measures);
   const simulation = writeSimulation(draft, breakEven.end + 1, call);
   const chartRows = simulation.end - flows.end - 1;
+  draft.put(simulation.end, TIME_COLUMNS.label, FLOWS_CHART.alternativeText, "note");
   addFlowsChart(draft, area(flows.end + 1, CHART_COLUMNS.first, chartRows, CHART_COLUMNS.columns), model);
-  const sensitivity = writeSensitivity(draft, simulation.end + 1, call, measures.result("npv"));
+  const sensitivity = writeSensitivity(draft, simulation.end + 2, call, measures.result("npv"));
   const frame = frameTags(ROWS.about + 1);
   const checked = { inputs, ranges, settings, model, flows, measures, breakEven, simulation, sensitivity, frame };
   const statuses = writeCaseChecks(draft, sensitivity.end + 1, checked);

@@ -69,6 +69,16 @@ export const ROLES = {
     vertical: "Bottom",
     lineBelow: SEA,
   },
+  noteHeader: {
+    fontColor: INK,
+    bold: true,
+    fontSize: 10,
+    wrap: true,
+    horizontal: "Left",
+    vertical: "Bottom",
+    lineBelow: SEA,
+    indent: 1,
+  },
   tableHeader: {
     fill: SEA,
     fontColor: WHITE,

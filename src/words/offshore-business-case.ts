@@ -129,7 +129,7 @@ export const RESULTS = {
   flows: "Cash flow after tax",
   flowsNote: "SHORE.OFFSHORE_CASHFLOWS, to be equal to the net cash flow above",
   flowsGap: "Difference from the native model",
-  flowsGapNote: "absolute",
+  flowsGapNote: "share of the amount; below 1 the difference itself",
   unit: MONEY,
   header: {
     measure: "Measure",

@@ -61,6 +61,7 @@ export function writeRanges(draft: SheetDraft, row: number, inputs: CaseInputs, 
   const titles = [header.name, header.low, header.likely, header.high, null, INPUTS.unit, null, INPUTS.source];
   draft.write(row + 1, 0, [titles], "columnHeader");
   draft.style(area(row + 1, low, 1, high - low + 1), "numberHeader");
+  draft.style(area(row + 1, INPUT_COLUMNS.unit), "noteHeader");
   draft.put(row + 1, INPUT_COLUMNS.note, RANGES.likelyNote, "note");
   const first = row + 2;
   EXAMPLE_RANGES.forEach(([driverName, least, most], index) => {

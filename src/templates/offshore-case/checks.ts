@@ -8,7 +8,7 @@ import type { AnalysisSettings, RangeArea } from "./analysis-inputs";
 import type { CaseInputs } from "./case-inputs";
 import { ALL_COLUMNS } from "./layout";
 import type { YearModel } from "./model";
-import type { BreakEvenArea, FlowArea, MeasureArea, SimulationArea } from "./results";
+import { difference, type BreakEvenArea, type FlowArea, type MeasureArea, type SimulationArea } from "./results";
 import type { SensitivityArea } from "./sensitivity";
 
 /** Largest difference between a function and its native formula that still counts as equal. */
@@ -57,7 +57,7 @@ function inputChecks({ inputs, ranges, settings, model }: CheckedCase): Check[] 
 
 function nativeChecks({ flows, measures, breakEven, model }: CheckedCase): Check[] {
   const gap = (key: Parameters<typeof measures.gap>[0]): Check => check(key, address(measures.gap(key)), DIFFERENCE);
-  const present = `ABS(${address(model.total("present"))}-${address(measures.native("npv"))})`;
+  const present = difference(address(model.total("present")), address(measures.native("npv")));
   return [
     check("flows", `MAX(${address(flows.gaps)})`, DIFFERENCE),
     gap("savings"),

@@ -150,13 +150,14 @@ const SECTIONS = [
 
 /** Period numbers 0, 1, … in the columns of the years, each one more than the one before. */
 function writePeriods(draft: SheetDraft, row: number): Area {
-  const { label, total, start, note } = TIME_COLUMNS;
-  draft.write(row, label, [[MODEL.line, MODEL.unit]], "columnHeader");
+  const { label, unit, total, start, note } = TIME_COLUMNS;
+  draft.put(row, label, MODEL.line, "columnHeader");
+  draft.put(row, unit, MODEL.unit, "noteHeader");
   draft.put(row, total, MODEL.total, "numberHeader");
   const years = Array.from({ length: MOST_YEARS }, (_, index): CellContent => ({
     formula: `=${address(area(row, start + index))}+1`,
   }));
-  draft.put(row, note, MODEL.rule, "columnHeader");
+  draft.put(row, note, MODEL.rule, "noteHeader");
   return draft.write(row, start, [[0, ...years]], "periodHeader", "period");
 }
 

@@ -63,7 +63,7 @@ export function writeFlows(draft: SheetDraft, row: number, call: CaseCall): Flow
   const net = call.model.line("net");
   const differences = Array.from({ length: MOST_YEARS + 1 }, (_, index): CellContent => {
     const [one, other] = [flows, net].map(({ row: at }) => address(area(at, start + index)));
-    return { formula: `=ABS(${one ?? ""}-${other ?? ""})` };
+    return { formula: `=${difference(one ?? "", other ?? "")}` };
   });
   draft.write(gaps.row, start, [differences], "calculation", "tiny");
   hideYearsBeyond(draft, periodRow, gaps, call.inputs.live("years"));
@@ -141,13 +141,16 @@ function measures({ inputs, model }: CaseCall): Measure[] {
   ];
 }
 
+/** Amounts in millions carry rounding errors in proportion; below 1 the difference itself counts. */
+export const difference = (one: string, other: string): string => `ABS(${one}-${other})/MAX(1,ABS(${other}))`;
+
 /** Difference of two results; a number beside none counts as 1, so that a missing add-in cannot pass the check. */
 const strictGap = (one: string, other: string): string =>
-  `=IF(COUNT(${one})=COUNT(${other}),IF(COUNT(${one})=0,0,ABS(${one}-${other})),1)`;
+  `=IF(COUNT(${one})=COUNT(${other}),IF(COUNT(${one})=0,0,${difference(one, other)}),1)`;
 
 /** The same where the native formula also knows values outside the range that the function searches. */
 const gapOfFound = (one: string, other: string): string =>
-  `=IF(COUNT(${one})*COUNT(${other})=1,ABS(${one}-${other}),COUNT(${one}))`;
+  `=IF(COUNT(${one})*COUNT(${other})=1,${difference(one, other)},COUNT(${one}))`;
 
 export interface MeasureArea {
   readonly result: (key: MeasureKey) => Area;
@@ -179,6 +182,8 @@ export function writeMeasures(draft: SheetDraft, row: number, call: CaseCall): M
   ];
   draft.write(row, label, [titles], "columnHeader");
   draft.style(area(row, result, 1, gap - result + 1), "numberHeader");
+  draft.style(area(row, unit), "noteHeader");
+  draft.style(area(row, words), "noteHeader");
   const list = measures(call);
   const first = row + 1;
   const alive = fixed(area(first, result));
@@ -276,12 +281,14 @@ function writeBreakEvenLine(
 }
 
 export function writeBreakEven(draft: SheetDraft, row: number, call: CaseCall, measured: MeasureArea): BreakEvenArea {
-  const { label, result, gap, today, headroom, breakEvenWords } = RESULT_COLUMNS;
+  const { label, result, gap, unit, today, headroom, breakEvenWords } = RESULT_COLUMNS;
   const { header } = RESULTS;
   const titles = [header.breakEven, header.result, header.native, header.gap, header.unit, header.today];
   draft.write(row, label, [[...titles, header.headroom, header.words, null]], "columnHeader");
   draft.style(area(row, result, 1, gap - result + 1), "numberHeader");
+  draft.style(area(row, unit), "noteHeader");
   draft.style(area(row, today, 1, headroom - today + 1), "numberHeader");
+  draft.style(area(row, breakEvenWords), "noteHeader");
   const lines = breakEvenLines(call, address(measured.native("npv")));
   const first = row + 1;
   const alive = fixed(measured.result("savings"));

@@ -67,6 +67,9 @@ function writeHeader(draft: SheetDraft, row: number): void {
   const gap = new Array<null>(INPUT_COLUMNS.published - header.length).fill(null);
   draft.write(row, 0, [[...header, ...gap, CASE_INPUTS.published]], "columnHeader");
   draft.style(area(row, INPUT_COLUMNS.live, 1, 1 + SCENARIO.names.length), "numberHeader");
+  for (const column of [INPUT_COLUMNS.unit, INPUT_COLUMNS.note, INPUT_COLUMNS.published]) {
+    draft.style(area(row, column), "noteHeader");
+  }
 }
 
 function writeInput(draft: SheetDraft, row: number, input: ScenarioInput, scenario: Area): void {

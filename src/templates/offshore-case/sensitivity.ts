@@ -63,6 +63,7 @@ export function writeSensitivity(draft: SheetDraft, row: number, call: CaseCall,
   draft.write(row + 1, COLUMNS.driver, [[...TORNADO.header, rank, widest, null, lowered, raised]], "columnHeader");
   draft.style(area(row + 1, COLUMNS.low, 1, COLUMNS.range - COLUMNS.low + 1), "numberHeader");
   draft.style(area(row + 1, COLUMNS.lowered, 1, COLUMNS.raised - COLUMNS.lowered + 1), "numberHeader");
+  draft.style(area(row + 1, COLUMNS.rank), "columnHeaderCentred");
   draft.height(row + 1, 1, TWO_LINES);
   const first = row + 2;
   const results = area(first, COLUMNS.driver, DRIVERS, COLUMNS.range + 1);
