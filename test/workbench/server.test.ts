@@ -66,7 +66,6 @@ describe("the workbench's server", () => {
     "/office-js/%00",
     "/..\\package.json",
   ])("leads from %s to no file outside what it serves", async (address) => {
-    expect(fileFor(address) ?? "").not.toMatch(/main[\\/]package\.json$/);
     expect((await get(new URL(server.address).origin + address)).status).toBe(404);
   });
 

@@ -9,23 +9,27 @@ export interface Book {
   readonly api: FUniver;
   readonly injector: Injector;
   readonly workbook: FWorkbook;
+  /** Brings a cell of the sheet in front into view; absent where nothing is drawn. */
+  readonly bringIntoView?: (row: number, column: number) => void;
   /** Ends everything that is under way; the book cannot be used afterwards. */
   readonly dispose: () => void;
 }
 
 export const WORKBOOK_ID = "workbook";
 
+/** Carlito is as wide as Calibri, letter by letter, so columns hold what they hold in Excel. */
+export const STANDARD_FONT = "Calibri, Carlito, Arial, sans-serif";
+
 /**
  * What every sheet begins with. Large enough for any template and small enough to draw at once; a write beyond it makes
- * the sheet larger. Sizes and font are Excel's own, so that templates' widths and chart positions look alike; Carlito is
- * as wide as Calibri, letter by letter.
+ * the sheet larger. Sizes and font are Excel's own, so that templates' widths and chart positions look alike.
  */
 export const NEW_SHEET = {
   rowCount: 1000,
   columnCount: 60,
   defaultRowHeight: 20,
   defaultColumnWidth: 64,
-  defaultStyle: { ff: "Calibri, Carlito, Arial, sans-serif", fs: 11 },
+  defaultStyle: { ff: STANDARD_FONT, fs: 11 },
 };
 
 export const FIRST_SHEET_ID = "sheet-1";

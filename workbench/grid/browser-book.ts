@@ -2,6 +2,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
+import type { IRange } from "@univerjs/core";
 import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
@@ -16,6 +17,9 @@ import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import type { Book } from "./book";
 import { emptyWorkbook } from "./book";
 import { TABLE_THEMES } from "./table-themes";
+
+const isWithin = ({ startRow, endRow, startColumn, endColumn }: IRange, row: number, column: number): boolean =>
+  row >= startRow && row < endRow && column >= startColumn && column <= endColumn;
 
 /** A book drawn in an element of the page, with formula bar and sheet tabs. */
 export function createBrowserBook(container: HTMLElement): Book {
@@ -39,5 +43,12 @@ export function createBrowserBook(container: HTMLElement): Book {
   }
   const api = FUniver.newAPI(univer);
   const workbook = api.createWorkbook(emptyWorkbook());
-  return { api, injector: univer.__getInjector(), workbook, dispose: () => univer.dispose() };
+  const bringIntoView = (row: number, column: number) => {
+    const sheet = workbook.getActiveSheet();
+    const seen = sheet.getVisibleRange();
+    if (!seen || isWithin(seen, row, column)) return;
+    const half = Math.floor((seen.endRow - seen.startRow) / 2);
+    sheet.scrollToCell(Math.max(0, row - half), column);
+  };
+  return { api, injector: univer.__getInjector(), workbook, bringIntoView, dispose: () => univer.dispose() };
 }

@@ -2,7 +2,7 @@ import type { IBorderData, IStyleData } from "@univerjs/core";
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { Book } from "./book";
-import { execute, mapArea, matrixOf, styleOf, WORKBOOK_ID, worksheetOf } from "./book";
+import { execute, mapArea, matrixOf, STANDARD_FONT, styleOf, WORKBOOK_ID, worksheetOf } from "./book";
 import type { Area, Border, CellFormat, Edge } from "./grid";
 
 const HORIZONTAL = {
@@ -24,7 +24,7 @@ const STYLE_OF: { [Key in keyof CellFormat]-?: (value: NonNullable<CellFormat[Ke
   numberFormat: (value) => ({ n: value ? { pattern: value } : null }),
   fillColor: (value) => ({ bg: value ? { rgb: value } : null }),
   fontColor: (value) => ({ cl: value ? { rgb: value } : null }),
-  fontName: (value) => ({ ff: value }),
+  fontName: (value) => ({ ff: value === null || value === "Calibri" ? STANDARD_FONT : value }),
   fontSize: (value) => ({ fs: value ?? 11 }),
   bold: (value) => ({ bl: bit(value === true) }),
   italic: (value) => ({ it: bit(value === true) }),
@@ -68,7 +68,12 @@ export function formatArea(book: Book, area: Area, format: CellFormat): void {
       cellValue: matrixOf(area, () => ({ custom })),
     });
   }
-  if (Object.keys(style).length > 0) setStyle(book, area, () => ({ ...style }));
+  if (Object.keys(style).length === 0) return;
+  setStyle(book, area, (row, column) => {
+    // Univer forgets the sheet's font in cells that are aligned, so every cell with a format carries its font.
+    const ff = style.ff ?? styleOf(book, area.sheetId, row, column).ff ?? STANDARD_FONT;
+    return { ...style, ff };
+  });
 }
 
 export function clearFormats(book: Book, area: Area): void {
@@ -100,7 +105,7 @@ export function readFormats(book: Book, area: Area): CellFormat[][] {
       numberFormat: style.n?.pattern ?? "General",
       fillColor: style.bg?.rgb ?? null,
       fontColor: style.cl?.rgb ?? "#000000",
-      fontName: style.ff ?? "Calibri",
+      fontName: style.ff?.split(",")[0] ?? "Calibri",
       fontSize: style.fs ?? 11,
       bold: style.bl === BooleanNumber.TRUE,
       italic: style.it === BooleanNumber.TRUE,

@@ -184,7 +184,9 @@ export class UniverGrid implements Grid {
 
   select(area: Area): void {
     this.activateSheet(area.sheetId);
-    this.book.workbook.setActiveRange(sheetOf(this.book, area.sheetId).getRange(rangeOf(heldPart(this.book, area))));
+    const sheet = sheetOf(this.book, area.sheetId);
+    this.book.workbook.setActiveRange(sheet.getRange(rangeOf(heldPart(this.book, area))));
+    this.book.bringIntoView?.(area.row, area.column);
   }
 
   onEdited(handler: (area: Area) => void): () => void {
