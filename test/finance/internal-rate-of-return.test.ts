@@ -129,6 +129,13 @@ describe("internalRateOfReturn", () => {
     );
   });
 
+  it("finds roots far apart whatever the scale of the flows", () => {
+    for (const scale of [1e-9, 1, 1e9]) {
+      const flows = flowsWithRoots([-0.8, 50]).map((flow) => flow * scale);
+      expect(internalRateOfReturn(flows)).toBeCloseTo(-0.8, 9);
+    }
+  });
+
   it("finds a root that only touches 0, alone and between others", () => {
     expect(internalRateOfReturn(flowsWithRoots([0.2, 0.2]))).toBeCloseTo(0.2, 9);
     expect(internalRateOfReturn(flowsWithRoots([-0.5, 0.2, 0.2, 2]))).toBeCloseTo(0.2, 6);
