@@ -41,7 +41,7 @@ function rowCount({ data, rows = (data ?? EXAMPLE_FUNCTIONS).length }: TemplateO
 function setSizes(draft: SheetDraft, rows: number): void {
   draft.width(COLUMNS.function, 1, 215);
   draft.width(COLUMNS.source, 1, 100);
-  draft.width(COLUMNS.ratings, COLUMNS.fte - COLUMNS.ratings, 90);
+  draft.width(COLUMNS.ratings, COLUMNS.fte - COLUMNS.ratings, 106);
   draft.width(COLUMNS.fte, COLUMNS.transition - COLUMNS.fte + 1, 95);
   draft.width(COLUMNS.transition + 1, 1, 24);
   draft.width(COLUMNS.outsource, 2, 105);
@@ -97,6 +97,8 @@ function build(names: TemplateNames, options: TemplateOptions = {}): TemplateShe
     ...draft.parts(),
     // The table grows downwards and so stands last; what stays in view is its first column and the master check.
     freeze: { rows: ROWS.master + 1, columns: 1 },
+    // The first function: the pane explains the selected row, and a sheet that opens on its notes explains nothing.
+    start: area(PortfolioLayout.first, COLUMNS.function, 1, 1),
     print: {
       paper: "A3",
       orientation: "landscape",

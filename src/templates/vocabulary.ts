@@ -163,6 +163,8 @@ export interface TemplateSheet {
   readonly validations: readonly Validation[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly charts: readonly Chart[];
+  /** Cell that is selected, and so scrolled into view, when the sheet is shown (default: A1). */
+  readonly start?: Area;
   /** Rows and columns that stay in view. */
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: PrintSetup;

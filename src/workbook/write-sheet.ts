@@ -19,6 +19,11 @@ function addName(context: Excel.RequestContext, sheet: Excel.Worksheet, { name, 
   context.workbook.names.add(name, rangeOf(sheet, area), comment);
 }
 
+function show(sheet: Excel.Worksheet, { start }: TemplateSheet): void {
+  sheet.activate();
+  if (start !== undefined) rangeOf(sheet, start).select();
+}
+
 /** A sheet being written, and what is to be written on it. */
 interface Writing {
   readonly context: Excel.RequestContext;
@@ -50,7 +55,7 @@ function lookWrites({ sheet, template }: Writing): Write[] {
     ...each(conditionalFormats, SIZES.rule, (condition) => applyCondition(sheet, condition)),
     ...each(charts, SIZES.chart, (chart) => addChart(sheet, chart)),
     { size: SIZES.view, queue: () => applySheetView(sheet, template) },
-    { size: 0, queue: () => sheet.activate() },
+    { size: 0, queue: () => show(sheet, template) },
   ];
 }
 

@@ -1,4 +1,3 @@
-import path from "node:path";
 import type { CellValue } from "../../workbench/grid/grid";
 import { columnName } from "../../workbench/grid/cell-names";
 import {
@@ -62,7 +61,6 @@ it("draws the sourcing map with every function on it", async () => {
   expect([...(await marksOnMap()).keys()].sort()).toEqual([...names].sort());
 });
 
-/** docs/workbench.png shows the map in view; the picture is renewed only when asked for. */
 it("scrolls the map along with the sheet", async () => {
   const { page } = workbench;
   const map = page.getByRole("img", { name: /sourcing map/i });
@@ -74,9 +72,6 @@ it("scrolls the map along with the sheet", async () => {
     (old) => (document.querySelector(".chart-layer svg")?.getBoundingClientRect().x ?? old) < old - 500,
     before,
   );
-  if (process.env.UPDATE_SCREENSHOTS === "1") {
-    await page.screenshot({ path: path.join(__dirname, "..", "..", "docs", "workbench.png") });
-  }
   await page.mouse.wheel(-2000, 0);
   await page.waitForFunction(
     (old) => Math.abs((document.querySelector(".chart-layer svg")?.getBoundingClientRect().x ?? 0) - old) < 2,

@@ -21,6 +21,13 @@ import { TABLE_THEMES } from "./table-themes";
 const isWithin = ({ startRow, endRow, startColumn, endColumn }: IRange, row: number, column: number): boolean =>
   row >= startRow && row < endRow && column >= startColumn && column <= endColumn;
 
+const FRAMES_TO_DRAW = 3;
+
+function afterFrames(frames: number, act: () => void): void {
+  if (frames === 0) act();
+  else requestAnimationFrame(() => afterFrames(frames - 1, act));
+}
+
 /** A book drawn in an element of the page, with formula bar and sheet tabs. */
 export function createBrowserBook(container: HTMLElement): Book {
   const locale = LocaleType.EN_US;
@@ -43,12 +50,14 @@ export function createBrowserBook(container: HTMLElement): Book {
   }
   const api = FUniver.newAPI(univer);
   const workbook = api.createWorkbook(emptyWorkbook());
-  const bringIntoView = (row: number, column: number) => {
-    const sheet = workbook.getActiveSheet();
-    const seen = sheet.getVisibleRange();
-    if (!seen || isWithin(seen, row, column)) return;
-    const half = Math.floor((seen.endRow - seen.startRow) / 2);
-    sheet.scrollToCell(Math.max(0, row - half), column);
-  };
+  // A sheet that has just come to the front is drawn, and its scroll position set, in the frames that follow.
+  const bringIntoView = (row: number, column: number) =>
+    afterFrames(FRAMES_TO_DRAW, () => {
+      const sheet = workbook.getActiveSheet();
+      const seen = sheet.getVisibleRange();
+      if (!seen || isWithin(seen, row, column)) return;
+      const half = Math.floor((seen.endRow - seen.startRow) / 2);
+      sheet.scrollToCell(Math.max(0, row - half), column);
+    });
   return { api, injector: univer.__getInjector(), workbook, bringIntoView, dispose: () => univer.dispose() };
 }
