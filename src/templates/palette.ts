@@ -89,7 +89,7 @@ export const ROLES = {
     vertical: "Center",
   },
   periodHeader: { fontColor: INK, bold: true, fontSize: 10, horizontal: "Right", vertical: "Bottom", lineBelow: SEA },
-  label: { fontColor: INK, vertical: "Center" },
+  label: { fontColor: INK, horizontal: "Left", vertical: "Center" },
   strong: { fontColor: INK, bold: true, vertical: "Center" },
   // Units and notes stand beside right-aligned numbers: without the indent they would touch.
   unit: { fontColor: SOFT_INK, italic: true, fontSize: 9, horizontal: "Left", vertical: "Center", indent: 1 },

@@ -39,12 +39,12 @@ function writeHeader(draft: SheetDraft, { row, label, found, limit, status, note
   draft.write(row, label, [header], "columnHeader");
 }
 
-function writeCheck(draft: SheetDraft, place: ChecksPlace, check: Check, tolerance: Area): void {
+function writeCheck(draft: SheetDraft, place: ChecksPlace, check: Check, tolerance: Area | undefined): void {
   const { row, label, found, limit, status, note } = place;
   draft.put(row, label, check.label, "label");
   const value = draft.put(row, found, { formula: check.formula }, "calculation", check.numberFormat);
   const most =
-    check.limit === "zero"
+    check.limit === "zero" || tolerance === undefined
       ? draft.put(row, limit, 0, "calculation", "count")
       : draft.put(row, limit, { formula: `=${address(tolerance, "both")}` }, "calculation", "tiny");
   const otherwise = check.severity === "error" ? CHECKS.failed : CHECKS.warning;
@@ -60,24 +60,31 @@ export function colourStatuses(draft: SheetDraft, where: Area): void {
   draft.condition({ kind: "equals", area: where, text: CHECKS.failed, tone: "failed" });
 }
 
-/**
- * Writes header, tolerance and one line a check.
- *
- * @returns the cells with the statuses
- */
-export function writeChecks(draft: SheetDraft, place: ChecksPlace, checks: readonly Check[], tolerance: number): Area {
-  writeHeader(draft, place);
-  const toleranceRow = place.row + 1;
-  draft.put(toleranceRow, place.label, CHECKS.tolerance, "label");
-  const toleranceCell = draft.put(toleranceRow, place.found, tolerance, "input", "tiny");
-  draft.put(toleranceRow, place.note, CHECKS.toleranceNote, "note");
+function writeTolerance(draft: SheetDraft, { row, label, found, note }: ChecksPlace, tolerance: number): Area {
+  draft.put(row, label, CHECKS.tolerance, "label");
+  const cell = draft.put(row, found, tolerance, "input", "tiny");
+  draft.put(row, note, CHECKS.toleranceNote, "note");
   draft.validate({
-    area: toleranceCell,
+    area: cell,
     rule: { kind: "decimal", minimum: 0 },
     prompt: { title: CHECKS.tolerance, message: CHECKS.toleranceNote },
     refusal: CHECKS.toleranceRefusal,
   });
-  const first = toleranceRow + 1;
+  return cell;
+}
+
+/**
+ * Writes header, tolerance and one line a check.
+ *
+ * @param tolerance left out where no check compares differences with it
+ * @returns the cells with the statuses
+ */
+export function writeChecks(draft: SheetDraft, place: ChecksPlace, checks: readonly Check[], tolerance?: number): Area {
+  writeHeader(draft, place);
+  const below = place.row + 1;
+  const toleranceCell =
+    tolerance === undefined ? undefined : writeTolerance(draft, { ...place, row: below }, tolerance);
+  const first = toleranceCell === undefined ? below : below + 1;
   checks.forEach((check, index) => {
     writeCheck(draft, { ...place, row: first + index }, check, toleranceCell);
   });
