@@ -5,4 +5,9 @@ const { projects } = require("../../jest.config.js");
 const core = projects.find(({ displayName }) => displayName === "core");
 const rootDir = join(__dirname, "../..");
 
-module.exports = { ...core, rootDir, testMatch: ["<rootDir>/test/sourcing/**/*.test.ts"] };
+module.exports = {
+  ...core,
+  rootDir,
+  testMatch: ["<rootDir>/test/sourcing/**/*.test.ts"],
+  setupFiles: ["<rootDir>/test/sourcing/stryker.setup.ts"],
+};
