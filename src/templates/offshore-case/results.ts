@@ -52,7 +52,6 @@ export function writeFlows(draft: SheetDraft, row: number, call: CaseCall): Flow
   const [flows, gaps] = [allYears(row + 2), allYears(row + 3)];
   draft.put(flows.row, label, RESULTS.flows, "label");
   draft.put(flows.row, unit, RESULTS.unit, "unit");
-  draft.put(flows.row, total, { formula: `=SUM(${address(flows)})` }, "calculation", "money");
   draft.put(flows.row, note, RESULTS.flowsNote, "note");
   draft.style(flows, "result", "money");
   draft.put(flows.row, start, shore("OFFSHORE_CASHFLOWS", call), "result", "money");
@@ -61,9 +60,11 @@ export function writeFlows(draft: SheetDraft, row: number, call: CaseCall): Flow
   draft.put(gaps.row, total, { formula: `=MAX(${address(gaps)})` }, "calculation", "tiny");
   draft.put(gaps.row, note, RESULTS.flowsGapNote, "note");
   const net = call.model.line("net");
+  const years = fixed(call.inputs.live("years"));
   const differences = Array.from({ length: MOST_YEARS + 1 }, (_, index): CellContent => {
     const [one, other] = [flows, net].map(({ row: at }) => address(area(at, start + index)));
-    return { formula: `=${difference(one ?? "", other ?? "")}` };
+    const year = address(area(periodRow, start + index), "row");
+    return { formula: `=IF(${year}<=${years},${difference(one ?? "", other ?? "")},0)` };
   });
   draft.write(gaps.row, start, [differences], "calculation", "tiny");
   hideYearsBeyond(draft, periodRow, gaps, call.inputs.live("years"));
