@@ -1,0 +1,118 @@
+import { DESTINATION_RANKING, DESTINATIONS } from "../words/destination-comparison";
+import { ABOUT, PRINT } from "../words/model-blocks";
+import { area } from "./area";
+import { writeMasterCheck } from "./blocks/checks";
+import { RANKING_COLUMNS, writeRanking, writeRankingChart } from "./blocks/ranking";
+import { writeTitleBlock } from "./blocks/title-block";
+import { CHECK_COUNT, writeDestinationChecks } from "./destinations/checks";
+import { DESTINATION_FIGURES } from "./destinations/figures";
+import { exampleRows, writeCriteria, writeSettings, writeTable } from "./destinations/inputs";
+import { DestinationLayout, RESULTS, ROWS, TABLE_COLUMNS } from "./destinations/layout";
+import { rankedList, writeCompared, writeFigures, writeNative, writeResults } from "./destinations/results";
+import { SheetDraft } from "./draft";
+import { TAB_COLORS } from "./palette";
+import type { Template, TemplateNames, TemplateOptions, TemplateSheet } from "./vocabulary";
+
+/** Empty rows at the foot of the table, ready for further destinations. */
+const SPARE_ROWS = 6;
+
+/** There are fewer countries than this. */
+const MOST_ROWS = 250;
+
+function rowCount({ data, rows = data?.length ?? DESTINATION_FIGURES.length + SPARE_ROWS }: TemplateOptions): number {
+  if (Number.isInteger(rows) && rows >= 1 && rows <= MOST_ROWS) return rows;
+  throw new RangeError(DESTINATIONS.rowsOutside(rows, MOST_ROWS));
+}
+
+/** Widths from column A on: how many columns, how many pixels each. */
+const WIDTHS: readonly (readonly [columns: number, pixels: number])[] = [
+  [1, 175],
+  [1, 150],
+  [1, 180],
+  [8, 110],
+  [1, 190],
+  [1, 24],
+  [1, 110],
+  [1, 170],
+  [3, 100],
+  [1, 24],
+  [1, 170],
+  [10, 105],
+  [1, 24],
+  [2, 80],
+  [1, 150],
+  [7, 105],
+  [1, 24],
+  [10, 105],
+  [1, 24],
+  [3, 130],
+];
+
+function setSizes(draft: SheetDraft, layout: DestinationLayout): void {
+  let column = 0;
+  for (const [columns, pixels] of WIDTHS) {
+    draft.width(column, columns, pixels);
+    column += columns;
+  }
+  draft.height(ROWS.title, 1, 34);
+  draft.height(ROWS.master, 1, 24);
+  draft.height(layout.line("units"), 1, 30);
+  draft.height(layout.line("header"), 1, 40);
+}
+
+function writeRankingBlock(draft: SheetDraft, layout: DestinationLayout): void {
+  const { heading, name, chart } = DESTINATION_RANKING;
+  draft.heading(ROWS.ranking, 0, TABLE_COLUMNS, heading);
+  writeRanking(draft, layout.ranking, name, rankedList(layout));
+  const where = area(layout.ranking.row, RANKING_COLUMNS, layout.rankingRows, TABLE_COLUMNS - RANKING_COLUMNS);
+  writeRankingChart(draft, layout.ranking, where, layout.bars, chart);
+}
+
+function writeBlocks(draft: SheetDraft, layout: DestinationLayout, options: TemplateOptions): void {
+  const { examples = true, insertedOn } = options;
+  draft.put(ROWS.title, 0, DESTINATIONS.heading, "title");
+  draft.heading(ROWS.about, 0, TABLE_COLUMNS, ABOUT.heading);
+  const about = { ...DESTINATIONS, names: DESTINATIONS.names(layout.table), hasNoAmounts: true } as const;
+  writeTitleBlock(draft, ROWS.about + 1, about, insertedOn);
+  writeSettings(draft, examples, insertedOn);
+  writeCriteria(draft);
+  writeRankingBlock(draft, layout);
+  writeTable(draft, layout, options.data ?? (examples ? exampleRows() : []));
+  writeResults(draft, layout);
+  writeFigures(draft, layout);
+  writeCompared(draft, layout);
+  writeNative(draft, layout);
+  writeMasterCheck(draft, ROWS.master, 0, writeDestinationChecks(draft, layout));
+}
+
+function build(names: TemplateNames, options: TemplateOptions = {}): TemplateSheet {
+  const layout = new DestinationLayout(names.table, rowCount(options), CHECK_COUNT);
+  const draft = new SheetDraft();
+  setSizes(draft, layout);
+  writeBlocks(draft, layout, options);
+  return {
+    name: names.sheet,
+    tabColor: TAB_COLORS.model,
+    gridlines: false,
+    ...draft.parts(),
+    freeze: { rows: ROWS.master + 1, columns: 1 },
+    print: {
+      paper: "A3",
+      orientation: "landscape",
+      pagesWide: 1,
+      columns: { first: 0, last: RESULTS.check },
+      titleRows: { first: layout.line("header"), last: layout.line("header") },
+      footer: { left: PRINT.footerLeft, center: PRINT.footerCenter, right: PRINT.footerRight },
+    },
+  };
+}
+
+/** Countries as destinations: wages of one's own, shared working hours, public indicators, scores, ranking. */
+export const DESTINATION_COMPARISON: Template = {
+  id: "destination-comparison",
+  title: DESTINATIONS.title,
+  description: DESTINATIONS.gallery,
+  preview: "assets/preview-destination-comparison.png",
+  preferredNames: { sheet: DESTINATIONS.sheet, table: DESTINATIONS.table },
+  build,
+};
