@@ -10,14 +10,11 @@ import { writeCaseChecks } from "./offshore-case/checks";
 import { addFlowsChart } from "./offshore-case/flows-chart";
 import { ALL_COLUMNS, CHART_COLUMNS, TIME_COLUMNS } from "./offshore-case/layout";
 import { writeModel } from "./offshore-case/model";
-import {
-  writeBreakEven,
-  writeFlows,
-  writeMeasures,
-  writeSimulation,
-  type CaseCall,
-  type MeasureArea,
-} from "./offshore-case/results";
+import { writeBreakEven } from "./offshore-case/break-even";
+import type { CaseCall } from "./offshore-case/case-call";
+import { writeFlows } from "./offshore-case/flows";
+import { writeMeasures, type MeasureArea } from "./offshore-case/measures";
+import { writeSimulation } from "./offshore-case/simulation";
 import { writeSensitivity } from "./offshore-case/sensitivity";
 import { TAB_COLORS } from "./palette";
 import type { Template, TemplateNames, TemplateOptions, TemplateSheet } from "./vocabulary";

@@ -123,7 +123,11 @@ export function writeCaseInputs(draft: SheetDraft, row: number, examples: boolea
   const caseArea = writeInputs(draft, scenario.end + 1, CASE_INPUTS.heading, ofCase, choice);
   const assumptionArea = writeInputs(draft, caseArea.end + 1, ASSUMPTION_INPUTS.heading, assumed, choice);
   const cells = new Map([...liveCells(ofCase, caseArea), ...liveCells(assumed, assumptionArea)]);
-  const at = (key: string): Area => cells.get(key) ?? area(0, 0);
+  const at = (key: string): Area => {
+    const cell = cells.get(key);
+    if (cell === undefined) throw new RangeError(key);
+    return cell;
+  };
   return {
     scenario,
     live: at,

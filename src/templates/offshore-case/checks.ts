@@ -8,7 +8,11 @@ import type { AnalysisSettings, RangeArea } from "./analysis-inputs";
 import type { CaseInputs } from "./case-inputs";
 import { ALL_COLUMNS } from "./layout";
 import type { YearModel } from "./model";
-import { difference, type BreakEvenArea, type FlowArea, type MeasureArea, type SimulationArea } from "./results";
+import type { BreakEvenArea } from "./break-even";
+import type { FlowArea } from "./flows";
+import type { MeasureArea } from "./measures";
+import { difference } from "./result-formulas";
+import type { SimulationArea } from "./simulation";
 import type { SensitivityArea } from "./sensitivity";
 
 /** Largest difference between a function and its native formula that still counts as equal. */

@@ -214,7 +214,11 @@ export function writeModel(draft: SheetDraft, row: number, inputs: CaseInputs): 
   const header = row + 1;
   const periods = writePeriods(draft, header);
   const rows = new Map<ModelLine, number>();
-  const rowOf = (line: ModelLine): number => rows.get(line) ?? 0;
+  const rowOf = (line: ModelLine): number => {
+    const placedIn = rows.get(line);
+    if (placedIn === undefined) throw new RangeError(line);
+    return placedIn;
+  };
   const yearAt = yearColumns(header, rowOf);
   let next = header + 1;
   const placed = SECTIONS.map(([title, linesOf]) => {

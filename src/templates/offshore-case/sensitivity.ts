@@ -7,7 +7,7 @@ import { CHART_COLORS } from "../palette";
 import type { CellContent } from "../vocabulary";
 import { EXAMPLE_MIGRATED } from "./examples";
 import { ALL_COLUMNS, CHART_COLUMNS, fixed, TWO_LINES } from "./layout";
-import { shore, type CaseCall } from "./results";
+import { shore, type CaseCall } from "./case-call";
 
 /** More bars than this are too small to matter and too thin to read. */
 const MOST_BARS = 10;
