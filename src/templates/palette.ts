@@ -100,6 +100,8 @@ export const ROLES = {
   inputCentred: { fill: INPUT_FILL, fontColor: INPUT_INK, horizontal: "Center", vertical: "Center", box: LINE },
   given: { fontColor: INK, horizontal: "Center", vertical: "Center", fontSize: 9 },
   calculation: { fontColor: "#000000", vertical: "Center" },
+  /** For results that may be a word: it stands where the number would. */
+  calculationRight: { fontColor: "#000000", horizontal: "Right", vertical: "Center" },
   calculationCentred: { fontColor: "#000000", horizontal: "Center", vertical: "Center" },
   result: { fill: RESULT_FILL, fontColor: "#000000", vertical: "Center", lineBelow: LINE },
   resultText: { fill: RESULT_FILL, fontColor: "#000000", fontSize: 9, wrap: true, vertical: "Center", lineBelow: LINE },
@@ -156,6 +158,7 @@ export const NUMBER_FORMATS = {
   general: "General",
   whole: "0",
   count: "#,##0",
+  countOrDash: '0;-0;"–"',
   score: "0.0",
   money: "#,##0_);(#,##0)",
   points: "+0.0_);(0.0);0.0_)",

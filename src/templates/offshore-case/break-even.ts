@@ -72,7 +72,7 @@ function writeBreakEvenLine(
   if (line.native !== undefined) {
     const none = quoted(RESULTS.none);
     const content = { formula: `=IFERROR(IF(${line.native}>=0,${line.native},${none}),${none})` };
-    const other = draft.put(row, native, content, "calculation", numberFormat);
+    const other = draft.put(row, native, content, "calculationRight", numberFormat);
     draft.put(row, gap, { formula: gapOfFound(address(found), address(other)) }, "calculation", "tiny");
   }
   draft.put(row, unit, RESULTS.breakEvenUnits[name], "unit");

@@ -95,7 +95,7 @@ export function writeMeasures(draft: SheetDraft, row: number, call: CaseCall): M
     const [functionName, numberFormat] = FUNCTIONS[key];
     draft.put(at, label, name, "label");
     const cell = address(draft.put(at, result, shore(functionName, call), "result", numberFormat));
-    const other = address(draft.put(at, native, { formula: `=${natives[key]}` }, "calculation", numberFormat));
+    const other = address(draft.put(at, native, { formula: `=${natives[key]}` }, "calculationRight", numberFormat));
     draft.put(at, gap, { formula: strictGap(cell, other) }, "calculation", "tiny");
     draft.put(at, unit, unitText, "unit");
     const none = `IF(ISNUMBER(${alive}),${texts[key].none},${quoted(WORDS.notCalculated)})`;
