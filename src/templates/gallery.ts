@@ -2,6 +2,7 @@ import { DESTINATION_COMPARISON } from "./destination-comparison";
 import { FUNCTION_PORTFOLIO } from "./function-portfolio";
 import { KEY_DIFFERENCES_REFERENCE } from "./key-differences";
 import { OFFSHORE_BUSINESS_CASE } from "./offshore-business-case";
+import { RISK_REGISTER_TEMPLATE } from "./risk-register";
 import { SOURCING_COMPARISON } from "./sourcing-comparison";
 import type { Template } from "./vocabulary";
 
@@ -11,6 +12,7 @@ export const TEMPLATES: readonly Template[] = [
   FUNCTION_PORTFOLIO,
   OFFSHORE_BUSINESS_CASE,
   DESTINATION_COMPARISON,
+  RISK_REGISTER_TEMPLATE,
   KEY_DIFFERENCES_REFERENCE,
 ];
 

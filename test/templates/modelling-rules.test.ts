@@ -46,7 +46,7 @@ function numbersIn(formula: string): number[] {
 /** Functions of Excel 2021 that a template may use; none is volatile, none builds references from text. */
 const NATIVE_FUNCTIONS = new Set(
   (
-    "ABS AND AVERAGE COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS FILTER IF IFERROR INDEX IRR ISERROR ISNUMBER MATCH " +
+    "ABS AND AVERAGE COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS FILTER IF IFERROR INDEX IRR ISERROR ISNUMBER LOOKUP MATCH " +
     "MAX MAXIFS MIN MINIFS NPV OR ROWS SIGN SUM SUMIF SUMIFS SUMPRODUCT"
   ).split(" "),
 );
