@@ -4,14 +4,16 @@ export type Attributes = Readonly<Record<string, string | number | boolean | und
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
-
-const hexadecimal = (code: number): string => code.toString(16).toUpperCase().padStart(4, "0");
-
 /** Control characters, lone halves of a surrogate pair, and what XML leaves out; line breaks and tabs may stand in a cell. */
 const NOT_IN_XML =
   // eslint-disable-next-line no-control-regex -- these very characters have to be found: XML cannot hold them
   /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** Text as XML takes it; characters it cannot hold are left out. */
+export const escaped = (text: string): string =>
+  text.replace(NOT_IN_XML, "").replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+
+const hexadecimal = (code: number): string => code.toString(16).toUpperCase().padStart(4, "0");
 
 /**
  * Text of a cell as the format keeps it (ISO 29500 ST_Xstring): a character XML cannot hold is written `_x0007_`, so a

@@ -1,0 +1,99 @@
+/** IronCalc, a spreadsheet engine of its own making, as a third opinion on every formula of a file. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { initSync, Model } from "@ironcalc/wasm";
+import type { Workbook } from "hucre";
+import { cellsOf, columnLetters, type ReadCell, type Value } from "./file-cells";
+
+let isReady = false;
+
+function makeReady(): void {
+  if (isReady) return;
+  const wasm = createRequire(__filename).resolve("@ironcalc/wasm/wasm_bg.wasm");
+  initSync({ module: readFileSync(wasm) });
+  isReady = true;
+}
+
+interface TableArea {
+  readonly sheet: string;
+  readonly columns: readonly string[];
+  readonly firstColumn: number;
+  /** From 1, below the header. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+function tablesOf({ sheets }: Workbook): Map<string, TableArea> {
+  const tables = sheets.flatMap((sheet) =>
+    (sheet.tables ?? []).map(({ name, range = "", columns }): [string, TableArea] => {
+      const [, letters = "A", first = "1", last = "1"] = /^([A-Z]+)(\d+):[A-Z]+(\d+)$/.exec(range) ?? [];
+      const firstColumn = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+      const names = columns.map((column) => column.name);
+      return [
+        name,
+        { sheet: sheet.name, columns: names, firstColumn, firstRow: Number(first) + 1, lastRow: Number(last) },
+      ];
+    }),
+  );
+  return new Map(tables);
+}
+
+/** The engine knows no tables: `Table[Column]` becomes the cells it stands for. */
+function withoutTables(formula: string, tables: ReadonlyMap<string, TableArea>, row: number): string {
+  const reference = /([A-Za-z_]\w*)\[((?:\[[^\]]*\][,:]?)+|[^[\]]*)\]/g;
+  return formula.replace(reference, (whole, name: string, inner: string) => {
+    const table = tables.get(name);
+    if (table === undefined) return whole;
+    const parts = inner.startsWith("[") ? [...inner.matchAll(/\[([^\]]*)\]/g)].map(([, part]) => part ?? "") : [inner];
+    const columns = parts.filter((part) => !part.startsWith("#"));
+    const [from, to = from] = columns.map((column) => columnLetters(table.firstColumn + table.columns.indexOf(column)));
+    const isThisRow = parts.includes("#This Row");
+    const [first, last] = isThisRow ? [row + 1, row + 1] : [table.firstRow, table.lastRow];
+    return `'${table.sheet}'!$${from}$${first}:$${to}$${last}`;
+  });
+}
+
+/** Fifteen digits: the engine hands values out only as they are shown. */
+const ALL_DIGITS = "0.00000000000000E+00";
+
+function input({ formula, value, row }: ReadCell, tables: ReadonlyMap<string, TableArea>): string {
+  if (formula !== undefined) return `=${withoutTables(formula, tables, row)}`;
+  return typeof value === "string" ? `'${value}` : String(value).toUpperCase();
+}
+
+function shownValue(shown: string): Value {
+  if (shown === "TRUE" || shown === "FALSE") return shown === "TRUE";
+  return shown !== "" && Number.isFinite(Number(shown)) ? Number(shown) : shown;
+}
+
+/** What IronCalc makes of each formula, by `Sheet!A1`. */
+export function calculatedByIronCalc(workbook: Workbook): ReadonlyMap<string, Value> {
+  makeReady();
+  const model = new Model("workbook", "en", "UTC", "en");
+  model.pauseEvaluation();
+  const names = workbook.sheets.map(({ name }) => name);
+  names.forEach((name, index) => {
+    if (index > 0) model.newSheet();
+    model.renameSheet(index, name);
+  });
+  const cells = cellsOf(workbook);
+  for (const { name, range } of workbook.namedRanges ?? []) model.newDefinedName(name, undefined, range);
+  const tables = tablesOf(workbook);
+  for (const cell of cells) {
+    if (cell.isError && cell.formula === undefined)
+      model.setUserInput(names.indexOf(cell.sheet), cell.row + 1, cell.column + 1, String(cell.value));
+    else model.setUserInput(names.indexOf(cell.sheet), cell.row + 1, cell.column + 1, input(cell, tables));
+  }
+  names.forEach((_, sheet) => {
+    model.updateRangeStyle({ sheet, row: 1, column: 1, width: 200, height: 2000 }, "num_fmt", ALL_DIGITS);
+  });
+  model.resumeEvaluation();
+  model.evaluate();
+  const formulas = cells.filter(({ formula }) => formula !== undefined);
+  return new Map(
+    formulas.map(({ sheet, address, row, column }) => {
+      const shown = model.getFormattedCellValue(names.indexOf(sheet), row + 1, column + 1);
+      return [`${sheet}!${address}`, shownValue(shown)];
+    }),
+  );
+}

@@ -1,0 +1,139 @@
+/**
+ * Has every template's file checked by programs that nobody here wrote: the ISO schemas, LibreOffice with forced
+ * recalculation, IronCalc. `npm run oracles`; ends with `N passed, N failed`.
+ *
+ * It leaves pictures of the printed pages in the folder it names, for a person to look at.
+ */
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import type { Workbook } from "hucre";
+import { templateFile } from "../../build/template-file";
+import { TEMPLATES } from "../../src/templates/gallery";
+import { FILE_CASES } from "./file-cases";
+import { cellsOf, readWorkbook, sameValue, type ReadCell, type Value } from "./file-cells";
+import { calculatedByIronCalc } from "./iron-calc";
+import { LibreOffice } from "./libre-office";
+import { checkParts, haveSchemas } from "./schemas";
+
+const folder = mkdtempSync(join(tmpdir(), "shorewise-oracles-"));
+const office = new LibreOffice(folder);
+
+let passed = 0;
+let failed = 0;
+
+async function check(name: string, body: () => void | Promise<void>): Promise<void> {
+  try {
+    await body();
+    passed++;
+    process.stdout.write(`ok      ${name}\n`);
+  } catch (error) {
+    failed++;
+    process.stdout.write(`FAILED  ${name}\n${error instanceof Error ? error.message : String(error)}\n`);
+  }
+}
+
+function expect(isTrue: boolean, problem: string): void {
+  if (!isTrue) throw new Error(problem);
+}
+
+const place = ({ sheet, address }: ReadCell): string => `${sheet}!${address}`;
+const formulasOf = (workbook: Workbook): ReadCell[] => cellsOf(workbook).filter(({ formula }) => formula !== undefined);
+
+type Opinion = ReadonlyMap<string, Value>;
+
+const agrees = (cell: ReadCell, opinion: Opinion): boolean => sameValue(cell.value, opinion.get(place(cell)) ?? "");
+
+/** What LibreOffice shows for a function that it does not know. */
+const UNKNOWN = "#NAME?";
+
+/**
+ * Every formula has to be confirmed by LibreOffice, or by IronCalc where LibreOffice lacks a function.
+ *
+ * @throws Error that lists the others
+ */
+function expectConfirmed(ours: Workbook, office: Opinion, ironCalc: Opinion): void {
+  const open = formulasOf(ours).filter((cell) => !agrees(cell, office));
+  const lacking = open.filter((cell) => office.get(place(cell)) === UNKNOWN);
+  for (const cell of lacking) process.stdout.write(`        only IronCalc: ${place(cell)} =${cell.formula ?? ""}\n`);
+  const wrong = open.filter((cell) => !lacking.includes(cell) || !agrees(cell, ironCalc));
+  const lines = wrong.map((cell) => {
+    const [first, second] = [office, ironCalc].map((opinion) => String(opinion.get(place(cell))));
+    return `  ${place(cell)}  ${String(cell.value)} here, ${first} LibreOffice, ${second} IronCalc  =${cell.formula ?? ""}`;
+  });
+  expect(wrong.length === 0, `${wrong.length} formulas differ:\n${lines.slice(0, 20).join("\n")}`);
+}
+
+/** IronCalc does not take everything that Excel and LibreOffice do (ISERROR of an array, COUNTIF of one cell). */
+function reportAgreement(ours: Workbook, ironCalc: Opinion): void {
+  const formulas = formulasOf(ours);
+  const same = formulas.filter((cell) => agrees(cell, ironCalc)).length;
+  process.stdout.write(`        IronCalc calculates ${same} of ${formulas.length} formulas the same\n`);
+}
+
+/** Addresses of formula cells of the first sheet that keep no value for those who do not calculate. */
+function withoutValue(bytes: Uint8Array): string[] {
+  const sheet = strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+  return [...sheet.matchAll(/<c r="([A-Z]+\d+)"[^>]*><f[^>]*>[^<]*<\/f><\/c>/g)].map(([, address]) => address ?? "");
+}
+
+/** The same file with one number that a formula is said to give replaced by a wrong one. */
+function withWrongValue(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const path = "xl/worksheets/sheet1.xml";
+  const sheet = strFromU8(parts[path] ?? new Uint8Array());
+  const wrong = sheet.replace(/(<f>SUM\([^<]*<\/f><v>)[^<]*(<\/v>)/, "$1123456.789$2");
+  expect(wrong !== sheet, "no sum in the file whose value could be changed");
+  return zipSync({ ...parts, [path]: strToU8(wrong) });
+}
+
+async function checkFile(name: string, bytes: Uint8Array): Promise<void> {
+  const file = join(folder, `${name}.xlsx`);
+  writeFileSync(file, bytes);
+  const ours = await readWorkbook(bytes);
+  await check(`${name}: every formula has a value and none an error`, () => {
+    const formulas = formulasOf(ours);
+    expect(formulas.length > 0, "no formula in the file");
+    const errors = formulas.filter(({ isError }) => isError).map((cell) => `${place(cell)} ${String(cell.value)}`);
+    expect(errors.length === 0, `error cells: ${errors.join(", ")}`);
+    const blank = withoutValue(bytes);
+    expect(blank.length === 0, `formulas without a value: ${blank.join(", ")}`);
+  });
+  if (haveSchemas()) await check(`${name}: parts are valid against ISO 29500`, () => checkParts(bytes, file));
+  await check(`${name}: other programs calculate the same`, async () => {
+    const ironCalc = calculatedByIronCalc(ours);
+    reportAgreement(ours, ironCalc);
+    expectConfirmed(ours, valuesOf(await readWorkbook(office.recalculated(file))), ironCalc);
+  });
+  await check(`${name}: prints without ####`, () => {
+    const text = office.printed(file);
+    expect(text.trim() !== "", "nothing was printed");
+    const unreadable = text.split("\n").filter((line) => /###|#NAME\?|#REF!|Err:\d/.test(line));
+    expect(unreadable.length === 0, unreadable.join("\n"));
+  });
+}
+
+async function main(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  process.stdout.write(`Files and pictures: ${folder}\n`);
+  if (!haveSchemas()) process.stdout.write("The ISO schemas do not lie beside the project: that check is left out.\n");
+  const created = new Date();
+  for (const template of TEMPLATES) await checkFile(template.id, await templateFile(template, created));
+  for (const { name, template, options } of FILE_CASES) {
+    await checkFile(name, await templateFile(template, created, options));
+  }
+  await check("LibreOffice does not trust the values in the file", async () => {
+    const [first] = FILE_CASES;
+    if (first === undefined) throw new Error("no case");
+    const right = await templateFile(first.template, created, first.options);
+    const file = join(folder, "wrong-value.xlsx");
+    writeFileSync(file, withWrongValue(right));
+    const calculated = valuesOf(await readWorkbook(office.recalculated(file)));
+    expectConfirmed(await readWorkbook(right), calculated, new Map());
+  });
+  process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+void main();
