@@ -1,18 +1,19 @@
 import type { ClassName } from "./host-class";
 
-/** Rich-API event numbers of the library, by the name its `_Register…Event` methods carry. */
+/**
+ * Rich-API event numbers of the library, by the name its `_Register…Event` methods carry. Only events that the host
+ * raises: a registration it took and never served would look like an add-in that misses events.
+ */
 const EVENT_NUMBERS: Partial<Record<ClassName, Readonly<Record<string, number>>>> = {
   WorksheetCollection: {
     DataChanged: 10,
     Activated: 11,
     Deactivated: 12,
-    Added: 13,
     SelectionChanged: 14,
-    Deleted: 15,
     Calculated: 16,
   },
   Worksheet: { DataChanged: 10, Activated: 11, Deactivated: 12, SelectionChanged: 14, Calculated: 16 },
-  TableCollection: { DataChanged: 101, Added: 102, Deleted: 103 },
+  TableCollection: { DataChanged: 101 },
   Table: { DataChanged: 101 },
 };
 
