@@ -27,7 +27,7 @@ const WIDTHS: readonly (readonly [columns: number, pixels: number])[] = [
   [1, 90],
   [1, 100],
   [1, 95],
-  [1, 440],
+  [1, 480],
   [1, 150],
   [1, 100],
   [1, 90],
@@ -53,8 +53,8 @@ const WIDTHS: readonly (readonly [columns: number, pixels: number])[] = [
 
 /** Two lines of small print. */
 const CRITERION_HEIGHT = 32;
-/** The longest reason, of a hybrid, at the width of its column: Excel does not make rows higher for a formula's text. */
-const REASON_HEIGHT = 120;
+/** Ten lines, the longest reason (a hybrid half rated) in its column: Excel does not make rows higher for a formula's text. */
+const REASON_HEIGHT = 160;
 
 function setSizes(draft: SheetDraft): void {
   let column = 0;
