@@ -3,6 +3,7 @@ import { FUNCTION_PORTFOLIO } from "./function-portfolio";
 import { KEY_DIFFERENCES_REFERENCE } from "./key-differences";
 import { OFFSHORE_BUSINESS_CASE } from "./offshore-business-case";
 import { RISK_REGISTER_TEMPLATE } from "./risk-register";
+import { PROVIDER_SCORECARD } from "./provider-scorecard";
 import { SOURCING_COMPARISON } from "./sourcing-comparison";
 import type { Template } from "./vocabulary";
 
@@ -12,6 +13,7 @@ export const TEMPLATES: readonly Template[] = [
   FUNCTION_PORTFOLIO,
   OFFSHORE_BUSINESS_CASE,
   DESTINATION_COMPARISON,
+  PROVIDER_SCORECARD,
   RISK_REGISTER_TEMPLATE,
   KEY_DIFFERENCES_REFERENCE,
 ];
