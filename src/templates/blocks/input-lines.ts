@@ -49,6 +49,7 @@ function writeLine(draft: SheetDraft, row: number, line: InputLine): void {
 export function writeInputLines(draft: SheetDraft, row: number, lines: readonly InputLine[]): void {
   const { name, value, unit, source, note } = INPUTS;
   draft.write(row, PARTS.name, [[name, value, unit, source, note]], "columnHeader");
+  for (const part of [PARTS.unit, PARTS.note]) draft.style(area(row, part), "noteHeader");
   lines.forEach((line, index) => {
     writeLine(draft, row + FIRST_LINE + index, line);
   });

@@ -59,7 +59,7 @@ function helperLine(row: number, place: RankingPlace, list: RankedList): CellCon
 export function writeRanking(draft: SheetDraft, place: RankingPlace, name: string, list: RankedList): void {
   const { row, positions, helper } = place;
   draft.put(row, PARTS.name, name, "columnHeader");
-  draft.write(row, PARTS.position, [[RANKING.position, RANKING.rank, RANKING.score]], "periodHeader");
+  draft.write(row, PARTS.position, [[RANKING.position, RANKING.rank, RANKING.score]], "numberHeader");
   draft.heading(row - 1, helper, RANKING.helperColumns.length, RANKING.helper);
   draft.write(row, helper, [[...RANKING.helperColumns]], "columnHeader");
   const lines = Array.from({ length: positions }, (_, index) => row + 1 + index);

@@ -111,11 +111,11 @@ function writeCriterion(draft: SheetDraft, key: CriterionKey, index: number): vo
   const total = address(area(CRITERIA_TOTALS, CRITERIA_COLUMNS.weight), "both");
   const shareOf = `=IF(${total}>0,${address(criterionCell("weight", index))}/${total},0)`;
   draft.put(row, 0, name, "label");
-  draft.put(row, direction, isCost ? DIRECTIONS.less : DIRECTIONS.more, "inputCentred");
+  draft.put(row, direction, isCost ? DIRECTIONS.less : DIRECTIONS.more, "input");
   draft.put(row, unitColumn, unit, "unit");
-  draft.put(row, CRITERIA_COLUMNS.weight, weight, "inputCentred", "factor");
-  draft.put(row, share, { formula: shareOf }, "calculationCentred", "percent");
-  draft.put(row, sign, { formula: directionFormula(criterionCell("direction", index)) }, "calculationCentred", "whole");
+  draft.put(row, CRITERIA_COLUMNS.weight, weight, "input", "factor");
+  draft.put(row, share, { formula: shareOf }, "calculation", "percent");
+  draft.put(row, sign, { formula: directionFormula(criterionCell("direction", index)) }, "calculation", "whole");
   draft.put(row, noteColumn, note, "note");
 }
 
@@ -124,6 +124,15 @@ export function writeCriteria(draft: SheetDraft): void {
   draft.heading(ROWS.criteria, 0, TABLE_COLUMNS, heading);
   const names = [header.name, header.direction, header.unit, header.weight, header.share, header.sign, header.note];
   draft.write(ROWS.criteria + 1, 0, [names], "columnHeader");
+  for (const [part, role] of [
+    ["unit", "noteHeader"],
+    ["weight", "numberHeader"],
+    ["share", "numberHeader"],
+    ["sign", "numberHeader"],
+    ["note", "noteHeader"],
+  ] as const) {
+    draft.style(area(ROWS.criteria + 1, CRITERIA_COLUMNS[part]), role);
+  }
   CRITERION_KEYS.forEach((key, index) => {
     writeCriterion(draft, key, index);
   });
@@ -133,7 +142,7 @@ export function writeCriteria(draft: SheetDraft): void {
     ["share", "percent"],
   ] as const) {
     const sum = { formula: `=SUM(${address(criteriaCells(part))})` };
-    draft.put(CRITERIA_TOTALS, CRITERIA_COLUMNS[part], sum, "totalCentred", numberFormat);
+    draft.put(CRITERIA_TOTALS, CRITERIA_COLUMNS[part], sum, "total", numberFormat);
   }
   validateDirections(draft, criteriaCells("direction"));
   validateWeights(draft, criteriaCells("weight"));

@@ -94,7 +94,7 @@ export function writeResults(draft: SheetDraft, layout: DestinationLayout): void
   const headers = [columns.overlap, columns.name, columns.score, columns.rank, columns.check];
   writeHeaders(draft, layout, RESULTS.overlap, heading, headers);
   writeOverlap(draft, layout);
-  fill(draft, layout, RESULTS.name, (row) => `=${cell(row, COMPARED.name)}`);
+  fill(draft, layout, RESULTS.name, (row) => `=${cell(row, COMPARED.name)}`, ["calculationCentred", "general"]);
   const chosen = `${fixed(settingCell("method"))},${fixed(settingCell("normalization"))}`;
   const scores: [keyof typeof RESULTS, string, string, NumberFormat][] = [
     ["score", "OPTION_SCORE", chosen, "discount"],
