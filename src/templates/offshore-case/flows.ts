@@ -5,7 +5,6 @@ import type { SheetDraft } from "../draft";
 import type { CellContent } from "../vocabulary";
 import { shore, type CaseCall } from "./case-call";
 import { ALL_COLUMNS, allYears, fixed, MOST_YEARS, TIME_COLUMNS } from "./layout";
-import { hideYearsBeyond } from "./model";
 import { difference } from "./result-formulas";
 
 export interface FlowArea {
@@ -38,7 +37,6 @@ function writeGaps(draft: SheetDraft, header: number, flows: Area, { inputs, mod
     return `IF(${year}<=${fixed(years)},${difference(cell(flows.row, column), cell(net, column))},0)`;
   };
   draft.write(gaps.row, gaps.column, [inEachYear(gap)], "calculation", "tiny");
-  hideYearsBeyond(draft, header, gaps, years);
   return gaps;
 }
 

@@ -39,7 +39,8 @@ type Lines = Readonly<Partial<Record<ModelLine, LineFormulas>>>;
 /** The same formula at t0 and in every year. */
 const throughout = (formula: YearFormula): Pick<LineFormulas, "start" | "year"> => ({ start: formula, year: formula });
 
-const MONEY = { numberFormat: "money", isSummed: true } as const;
+/** Years beyond the horizon have no flows; a dash shows where the case ends. */
+const MONEY = { numberFormat: "moneyOrDash", isSummed: true } as const;
 const TOTAL = { ...MONEY, isTotal: true } as const;
 
 function costLines({ live, migrated }: CaseInputs): Lines {
@@ -48,7 +49,7 @@ function costLines({ live, migrated }: CaseInputs): Lines {
   const shares = fixed(migrated);
   return {
     counts: {
-      numberFormat: "whole",
+      numberFormat: "countOrDash",
       ...throughout(({ year }) => `IF(AND(${year}<=${input("years")},${input("fte")}>0),1,0)`),
     },
     onshore: {
@@ -57,11 +58,11 @@ function costLines({ live, migrated }: CaseInputs): Lines {
         `${input("fte")}*${input("onshore")}*(1+${input("onshoreWageInflation")})^${yearBefore}*${at("counts")}`,
     },
     unitCost: {
-      numberFormat: "money",
+      numberFormat: "moneyOrDash",
       year: ({ yearBefore, at }) => `${input("offshore")}*${abroadGrowth}^${yearBefore}*${at("counts")}`,
     },
     headcount: {
-      numberFormat: "score",
+      numberFormat: "scoreOrDash",
       year: ({ at }) => `${input("fte")}/${input("productivity")}*${at("counts")}`,
     },
     run: { ...MONEY, year: ({ at }) => `${at("headcount")}*${at("unitCost")}` },
@@ -77,7 +78,7 @@ function costLines({ live, migrated }: CaseInputs): Lines {
     },
     stranded: { ...MONEY, year: ({ at }) => `${at("onshore")}*${input("strandedCost")}` },
     share: {
-      numberFormat: "percent",
+      numberFormat: "percentOrDash",
       year: ({ year, at }) => `INDEX(${shares},MIN(${year},ROWS(${shares})))*${at("counts")}`,
     },
   };
@@ -109,7 +110,7 @@ function measureLines({ live }: CaseInputs): Lines {
       year: ({ at, before }) => `IF(${at("net")}=0,${before("lastSign")},SIGN(${at("net")}))`,
     },
     signChange: {
-      numberFormat: "whole",
+      numberFormat: "countOrDash",
       isSummed: true,
       year: ({ at, before }) => `IF(${before("lastSign")}*${at("lastSign")}<0,1,0)`,
     },
@@ -198,17 +199,6 @@ function yearColumns(header: number, rowOf: (line: ModelLine) => number): YearAt
   });
 }
 
-/** Years beyond the horizon count nothing; showing their zeros would hide where the case ends. */
-export function hideYearsBeyond(draft: SheetDraft, header: number, cells: Area, years: Area): void {
-  const { firstYear } = TIME_COLUMNS;
-  draft.condition({
-    kind: "formula",
-    area: { ...cells, column: firstYear, columns: MOST_YEARS },
-    formula: `=${address(area(header, firstYear), "row")}>${fixed(years)}`,
-    tone: "unused",
-  });
-}
-
 export function writeModel(draft: SheetDraft, row: number, inputs: CaseInputs): YearModel {
   draft.heading(row, 0, ALL_COLUMNS, MODEL.heading);
   const header = row + 1;
@@ -230,7 +220,6 @@ export function writeModel(draft: SheetDraft, row: number, inputs: CaseInputs): 
   });
   for (const [line, formulas] of placed.flat()) writeLine(draft, rowOf(line), line, formulas, yearAt);
   const cells = area(header + 1, 0, next - header - 1, TIME_COLUMNS.note);
-  hideYearsBeyond(draft, header, cells, inputs.live("years"));
   return {
     periods,
     line: (line) => allYears(rowOf(line)),
