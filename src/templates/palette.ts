@@ -104,6 +104,7 @@ export const ROLES = {
   calculationRight: { fontColor: "#000000", horizontal: "Right", vertical: "Center" },
   calculationCentred: { fontColor: "#000000", horizontal: "Center", vertical: "Center" },
   result: { fill: RESULT_FILL, fontColor: "#000000", vertical: "Center", lineBelow: LINE },
+  resultWord: { fill: RESULT_FILL, fontColor: "#000000", horizontal: "Center", vertical: "Center", lineBelow: LINE },
   resultText: { fill: RESULT_FILL, fontColor: "#000000", fontSize: 9, wrap: true, vertical: "Center", lineBelow: LINE },
   text: { fontColor: INK, fontSize: 10, wrap: true, vertical: "Center", lineBelow: LINE },
   textStrong: { fontColor: INK, bold: true, fontSize: 10, wrap: true, vertical: "Center", lineBelow: LINE },

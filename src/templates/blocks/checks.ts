@@ -37,6 +37,8 @@ function writeHeader(draft: SheetDraft, { row, label, found, limit, status, note
   header[status - label] = CHECKS.status;
   header[note - label] = CHECKS.note;
   draft.write(row, label, [header], "columnHeader");
+  for (const column of [found, limit]) draft.style(area(row, column, 1, 1), "numberHeader");
+  draft.style(area(row, status, 1, 1), "columnHeaderCentred");
 }
 
 function writeCheck(draft: SheetDraft, place: ChecksPlace, check: Check, tolerance: Area | undefined): void {

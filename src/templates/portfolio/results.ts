@@ -17,7 +17,7 @@ interface ResultColumn {
   readonly unit: string;
   readonly content: CellContent;
   readonly numberFormat: NumberFormat;
-  readonly role: "result" | "resultText";
+  readonly role: "result" | "resultWord" | "resultText";
 }
 
 function resultColumns(layout: PortfolioLayout): readonly ResultColumn[] {
@@ -38,7 +38,10 @@ function resultColumns(layout: PortfolioLayout): readonly ResultColumn[] {
   return [
     column(headers.outsource, units.score, score("Outsource"), "score"),
     column(headers.offshore, units.score, score("Offshore"), "score"),
-    column(headers.recommendation, units.recommendation, shore("SOURCING_MODEL", judged), "general"),
+    {
+      ...column(headers.recommendation, units.recommendation, shore("SOURCING_MODEL", judged), "general"),
+      role: "resultWord",
+    },
     column(headers.savings, units.money, money("OFFSHORE_SAVINGS"), "money"),
     column(headers.npv, units.money, money("OFFSHORE_NPV"), "money"),
     column(headers.percent, units.percent, money("OFFSHORE_SAVINGS_PCT"), "percent"),

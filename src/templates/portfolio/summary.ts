@@ -77,6 +77,7 @@ export function writeSummary(draft: SheetDraft, row: number, layout: PortfolioLa
   const { heading, recommendation, functions: count, share, fte, savings, total } = SUMMARY;
   draft.heading(row, label, RESULT_COLUMNS, heading);
   draft.write(row + 1, label, [[recommendation, null, count, share, fte, savings, null]], "columnHeader");
+  draft.style(area(row + 1, functions, 1, SUMMARY_FORMATS.length), "numberHeader");
   const first = row + 2;
   const totalRow = first + RECOMMENDATIONS.length;
   RECOMMENDATIONS.forEach((each, index) => {
