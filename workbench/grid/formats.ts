@@ -14,9 +14,6 @@ const HORIZONTAL = {
 
 const VERTICAL = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM } as const;
 
-/** Width of one indent level in Excel, about three spaces of the standard font. */
-const INDENT_PIXELS = 9;
-
 const bit = (value: boolean) => (value ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
 /** One writer a property: what a format says in Univer's words. */
@@ -33,7 +30,7 @@ const STYLE_OF: { [Key in keyof CellFormat]-?: (value: NonNullable<CellFormat[Ke
   verticalAlignment: (value) => ({ vt: VERTICAL[value ?? "Bottom"] }),
   wrapText: (value) => ({ tb: value ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
   textOrientation: (value) => ({ tr: value ? { a: -value } : null }),
-  indentLevel: (value) => ({ pd: value ? { l: value * INDENT_PIXELS } : null }),
+  indentLevel: () => ({}),
   locked: () => ({}),
 };
 
@@ -57,17 +54,32 @@ function setStyle(book: Book, area: Area, style: (row: number, column: number) =
   });
 }
 
+/**
+ * What Univer has no style for is kept beside the cell. Its own padding could indent text, but it cuts the last letters
+ * of a text that fits its cell only without the padding.
+ */
+type Kept = Pick<CellFormat, "locked" | "indentLevel">;
+
+function keptOf(book: Book, sheetId: string, row: number, column: number): Kept {
+  return (worksheetOf(book, sheetId).getCellRaw(row, column)?.custom as Kept | null | undefined) ?? {};
+}
+
+function keep(book: Book, area: Area, { locked, indentLevel }: Kept): void {
+  const change = { ...(locked !== undefined && { locked }), ...(indentLevel !== undefined && { indentLevel }) };
+  if (Object.keys(change).length === 0) return;
+  execute(book, SetRangeValuesMutation.id, {
+    unitId: WORKBOOK_ID,
+    subUnitId: area.sheetId,
+    trigger: SetStyleCommand.id,
+    cellValue: matrixOf(area, (row, column) => ({
+      custom: { ...keptOf(book, area.sheetId, row, column), ...change },
+    })),
+  });
+}
+
 export function formatArea(book: Book, area: Area, format: CellFormat): void {
   const style = styleFor(format);
-  const custom = format.locked === undefined ? undefined : { locked: format.locked };
-  if (custom) {
-    execute(book, SetRangeValuesMutation.id, {
-      unitId: WORKBOOK_ID,
-      subUnitId: area.sheetId,
-      trigger: SetStyleCommand.id,
-      cellValue: matrixOf(area, () => ({ custom })),
-    });
-  }
+  keep(book, area, format);
   if (Object.keys(style).length === 0) return;
   setStyle(book, area, (row, column) => {
     // Univer forgets the sheet's font in cells that are aligned, so every cell with a format carries its font.
@@ -99,8 +111,7 @@ function keyOf<Key extends string, Value>(
 export function readFormats(book: Book, area: Area): CellFormat[][] {
   return mapArea(area, (row, column) => {
     const style = styleOf(book, area.sheetId, row, column);
-    const custom = worksheetOf(book, area.sheetId).getCellRaw(row, column)?.custom as
-      { locked?: boolean } | null | undefined;
+    const { locked = true, indentLevel = 0 } = keptOf(book, area.sheetId, row, column);
     return {
       numberFormat: style.n?.pattern ?? "General",
       fillColor: style.bg?.rgb ?? null,
@@ -114,8 +125,8 @@ export function readFormats(book: Book, area: Area): CellFormat[][] {
       verticalAlignment: keyOf(VERTICAL, style.vt, "Bottom"),
       wrapText: style.tb === WrapStrategy.WRAP,
       textOrientation: -(style.tr?.a ?? 0) || 0,
-      indentLevel: Math.round((style.pd?.l ?? 0) / INDENT_PIXELS),
-      locked: custom?.locked ?? true,
+      indentLevel,
+      locked,
     };
   });
 }
