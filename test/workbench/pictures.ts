@@ -14,21 +14,25 @@ const OVERVIEW_ZOOM = 0.7;
 /** Column N: the map and all that stands right of it. */
 const MAP_CELL = { row: 2, column: 13 };
 
-const PREVIEW = { width: 1180, height: 640 };
-const PREVIEW_ZOOM = 0.8;
+const PREVIEW = { width: 1180, height: 760 };
+const PREVIEW_ZOOM = 0.6;
+const PREVIEW_SIZE = { width: 1040, height: 585 };
+/** Formula bar, column letters and row numbers, which are no part of a template; the latter two grow with the zoom. */
+const HEADINGS = { width: 46 * PREVIEW_ZOOM + 1, height: 28 + 20 * PREVIEW_ZOOM };
+/** What a preview begins with where that is not the sheet's first cell. */
+const PREVIEW_CELLS: Readonly<Record<string, { row: number; column: number }>> = { "function-portfolio": MAP_CELL };
 const DRAWN_MS = 1500;
 
-/** Zooms the sheet in front and scrolls a cell to its corner. */
+/** Zooms the sheet in front, and scrolls a cell to its corner once the zoomed sheet is drawn. */
 async function look({ page }: OpenWorkbench, zoom: number, cell: { row: number; column: number }): Promise<void> {
   await calculated(page);
-  await page.evaluate(
-    ({ factor, row, column }) => {
-      const sheet = globalThis.shorewiseWorkbench?.grid.book.workbook.getActiveSheet();
-      sheet?.zoom(factor);
-      sheet?.scrollToCell(row, column);
-    },
-    { factor: zoom, ...cell },
-  );
+  await page.evaluate((factor) => {
+    globalThis.shorewiseWorkbench?.grid.book.workbook.getActiveSheet().zoom(factor);
+  }, zoom);
+  await page.waitForTimeout(DRAWN_MS);
+  await page.evaluate(({ row, column }) => {
+    globalThis.shorewiseWorkbench?.grid.book.workbook.getActiveSheet().scrollToCell(row, column);
+  }, cell);
   await page.waitForTimeout(DRAWN_MS);
 }
 
@@ -42,9 +46,13 @@ async function takePreview(template: Template): Promise<void> {
   try {
     await insert(workbench, template);
     await workbench.page.getByRole("button", { name: "Close the task pane" }).click();
-    await look(workbench, PREVIEW_ZOOM, { row: 0, column: 0 });
-    const sheet = workbench.page.locator("#sheet canvas").first();
-    await sheet.screenshot({ path: path.join(ROOT, template.preview) });
+    await look(workbench, PREVIEW_ZOOM, PREVIEW_CELLS[template.id] ?? { row: 0, column: 0 });
+    const box = await workbench.page.locator("#sheet").boundingBox();
+    if (!box) throw new Error("The sheet is not in view.");
+    await workbench.page.screenshot({
+      path: path.join(ROOT, template.preview),
+      clip: { x: box.x + HEADINGS.width, y: box.y + HEADINGS.height, ...PREVIEW_SIZE },
+    });
   } finally {
     await workbench.close();
   }
