@@ -85,6 +85,11 @@ function fill(cells: CalculatedGrid, sheet: TemplateSheet): void {
   cells.writeAll(sheet, formulaInput);
 }
 
+/** Has the custom functions of a grid answered here, without the add-in's runtime. */
+export function answerCustomFunctions(grid: UniverGrid): void {
+  grid.registerFunctions(NAMESPACE, METADATA, async (calls) => calls.map(answer));
+}
+
 /** Calculates a sheet and hands its values to `read`; the values cannot be asked for afterwards. */
 export async function withCalculated<Result>(
   sheet: TemplateSheet,
@@ -93,7 +98,7 @@ export async function withCalculated<Result>(
   const grid = new UniverGrid(createHeadlessBook());
   try {
     const cells = new CalculatedGrid(grid, grid.addSheet(sheet.name));
-    grid.registerFunctions(NAMESPACE, METADATA, async (calls) => calls.map(answer));
+    answerCustomFunctions(grid);
     fill(cells, sheet);
     await grid.calculated();
     return await read(cells);

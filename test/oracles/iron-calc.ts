@@ -56,7 +56,8 @@ function withoutTables(formula: string, tables: ReadonlyMap<string, TableArea>, 
 /** Fifteen digits: the engine hands values out only as they are shown. */
 const ALL_DIGITS = "0.00000000000000E+00";
 
-function input({ formula, value, row }: ReadCell, tables: ReadonlyMap<string, TableArea>): string {
+function input({ formula, value, row, isError }: ReadCell, tables: ReadonlyMap<string, TableArea>): string {
+  if (formula === undefined && isError) return String(value);
   if (formula !== undefined) return `=${withoutTables(formula, tables, row)}`;
   return typeof value === "string" ? `'${value}` : String(value).toUpperCase();
 }
@@ -80,20 +81,20 @@ export function calculatedByIronCalc(workbook: Workbook): ReadonlyMap<string, Va
   for (const { name, range } of workbook.namedRanges ?? []) model.newDefinedName(name, undefined, range);
   const tables = tablesOf(workbook);
   for (const cell of cells) {
-    if (cell.isError && cell.formula === undefined)
-      model.setUserInput(names.indexOf(cell.sheet), cell.row + 1, cell.column + 1, String(cell.value));
-    else model.setUserInput(names.indexOf(cell.sheet), cell.row + 1, cell.column + 1, input(cell, tables));
+    const sheet = names.indexOf(cell.sheet);
+    model.setUserInput(sheet, cell.row + 1, cell.column + 1, input(cell, tables));
+    if (cell.formula === undefined) continue;
+    const where = { sheet, row: cell.row + 1, column: cell.column + 1, width: 1, height: 1 };
+    model.updateRangeStyle(where, "num_fmt", ALL_DIGITS);
   }
-  names.forEach((_, sheet) => {
-    model.updateRangeStyle({ sheet, row: 1, column: 1, width: 200, height: 2000 }, "num_fmt", ALL_DIGITS);
-  });
   model.resumeEvaluation();
   model.evaluate();
   const formulas = cells.filter(({ formula }) => formula !== undefined);
-  return new Map(
-    formulas.map(({ sheet, address, row, column }) => {
-      const shown = model.getFormattedCellValue(names.indexOf(sheet), row + 1, column + 1);
-      return [`${sheet}!${address}`, shownValue(shown)];
-    }),
-  );
+  const values = formulas.map(({ sheet, address, row, column }): [string, Value] => {
+    const shown = model.getFormattedCellValue(names.indexOf(sheet), row + 1, column + 1);
+    return [`${sheet}!${address}`, shownValue(shown)];
+  });
+  // Its memory is the engine's own and nobody else's to collect.
+  model.free();
+  return new Map(values);
 }

@@ -72,6 +72,9 @@ function reportAgreement(ours: Workbook, ironCalc: Opinion): void {
   process.stdout.write(`        IronCalc calculates ${same} of ${formulas.length} formulas the same\n`);
 }
 
+const valuesOf = (workbook: Workbook): Map<string, Value> =>
+  new Map(cellsOf(workbook).map((cell) => [place(cell), cell.value]));
+
 /** Addresses of formula cells of the first sheet that keep no value for those who do not calculate. */
 function withoutValue(bytes: Uint8Array): string[] {
   const sheet = strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
