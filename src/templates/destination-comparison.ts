@@ -37,7 +37,7 @@ const WIDTHS: readonly (readonly [columns: number, pixels: number])[] = [
   [3, 100],
   [1, 24],
   [1, 170],
-  [10, 105],
+  [11, 105],
   [1, 24],
   [2, 80],
   [1, 150],

@@ -150,6 +150,7 @@ export const DESTINATION_CALCULATION = {
   zone: ["Time zone used", "home where blank"],
   missing: ["Missing figures", "count"],
   candidate: ["Chosen", "1 = Compare is not No"],
+  takesPart: ["Takes part", "1 = is compared"],
   number: ["Number", "of those compared"],
   mean: "Mean of the chosen",
   comparedHeading: "Destinations compared, with missing figures filled as the settings say",

@@ -82,11 +82,10 @@ function resultChecks(layout: DestinationLayout): Check[] {
 
 function judgementChecks(layout: DestinationLayout): Check[] {
   const body = (column: number): string => address(layout.body(column));
-  const takesPart = `ISNUMBER(${body(FIGURES.number)})`;
   const tags = [layout.body(COLUMNS.wageSource), inputSources(SETTINGS_HEADER, SETTING_LINES.length)];
   const chosen = body(FIGURES.candidate);
   return [
-    check("filled", `=SUMPRODUCT(${takesPart}*${body(FIGURES.missing)})`, WARNING),
+    check("filled", `=SUMPRODUCT(${body(FIGURES.takesPart)}*${body(FIGURES.missing)})`, WARNING),
     check("leftOut", `=SUM(${chosen})-${address(layout.count)}`, WARNING),
     check("english", `=COUNTIF(${body(COLUMNS.englishSource)},"${DESTINATION_TABLE.toConfirm}*")`, WARNING),
     check("examples", `=${tags.map((tag) => `COUNTIF(${address(tag)},"${EXAMPLE_TAG}")`).join("+")}`, WARNING),

@@ -28,17 +28,17 @@ export const RESULTS = { overlap: 13, name: 14, score: 15, rank: 16, check: 17 }
 export const RESULT_COLUMNS = 5;
 
 /** The figures of each row of the table, by criterion. */
-export const FIGURES = { zone: 19, first: 20, missing: 27, candidate: 28, number: 29 } as const;
-export const FIGURE_COLUMNS = CRITERIA + 4;
+export const FIGURES = { zone: 19, first: 20, missing: 27, candidate: 28, takesPart: 29, number: 30 } as const;
+export const FIGURE_COLUMNS = CRITERIA + 5;
 
 /** The destinations that take part, one below the other without gaps, by criterion. */
-export const COMPARED = { number: 31, row: 32, name: 33, first: 34 } as const;
+export const COMPARED = { number: 32, row: 33, name: 34, first: 35 } as const;
 export const COMPARED_COLUMNS = CRITERIA + 3;
 
-export const NATIVE = { first: 42, sum: 49, gap: 50, misranked: 51 } as const;
+export const NATIVE = { first: 43, sum: 50, gap: 51, misranked: 52 } as const;
 export const NATIVE_COLUMNS = CRITERIA + 3;
 
-const RANKING_HELPER = 53;
+const RANKING_HELPER = 54;
 
 export const ROWS = { title: 0, master: 1, about: 3, settings: 15, criteria: 29, ranking: 41 } as const;
 

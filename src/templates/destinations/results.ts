@@ -131,8 +131,15 @@ function meanFormula(layout: DestinationLayout, column: number): string {
 }
 
 export function writeFigures(draft: SheetDraft, layout: DestinationLayout): void {
-  const { figuresHeading, zone, missing, candidate, number, mean } = WORDS;
-  writeHeaders(draft, layout, FIGURES.zone, figuresHeading, [zone, ...criterionHeaders(), missing, candidate, number]);
+  const { figuresHeading, zone, missing, candidate, takesPart, number, mean } = WORDS;
+  writeHeaders(draft, layout, FIGURES.zone, figuresHeading, [
+    zone,
+    ...criterionHeaders(),
+    missing,
+    candidate,
+    takesPart,
+    number,
+  ]);
   const zoneOf = (row: number): string => cell(row, COLUMNS.zone);
   fill(draft, layout, FIGURES.zone, (row) => `=IF(${zoneOf(row)}="",${fixed(settingCell("homeZone"))},${zoneOf(row)})`);
   draft.put(layout.line("mean"), FIGURES.zone, mean, "label");
@@ -152,15 +159,21 @@ export function writeFigures(draft: SheetDraft, layout: DestinationLayout): void
   const isChosen = (row: number): string =>
     `AND(${cell(row, COLUMNS.destination)}<>"",${cell(row, COLUMNS.compare)}<>"${DESTINATION_TABLE.no}")`;
   fill(draft, layout, FIGURES.candidate, (row) => `=IF(${isChosen(row)},1,0)`, count);
+  fill(draft, layout, FIGURES.takesPart, takesPartFormula, count);
   fill(draft, layout, FIGURES.number, (row) => numberFormula(layout, row), count);
+}
+
+/** 1 for a destination that is compared: chosen, and with all its figures where the settings ask for them. */
+function takesPartFormula(row: number): string {
+  const mayLack = `${fixed(settingCell("missing"))}="${DESTINATION_SETTINGS.missingChoices.mean}"`;
+  return `=IF(AND(${cell(row, FIGURES.candidate)}=1,OR(${mayLack},${cell(row, FIGURES.missing)}=0)),1,0)`;
 }
 
 /** A destination's place among those that take part; "" when it does not. */
 function numberFormula(layout: DestinationLayout, row: number): string {
-  const above = `${address(area(layout.line("header"), FIGURES.number), "both")}:${cell(row - 1, FIGURES.number)}`;
-  const mayLack = `${fixed(settingCell("missing"))}="${DESTINATION_SETTINGS.missingChoices.mean}"`;
-  const takesPart = `AND(${cell(row, FIGURES.candidate)}=1,OR(${mayLack},${cell(row, FIGURES.missing)}=0))`;
-  return `=IF(${takesPart},MAX(0,${above})+1,"")`;
+  const own = cell(row, FIGURES.takesPart);
+  const upToHere = `${address(area(layout.line("first"), FIGURES.takesPart), "both")}:${own}`;
+  return `=IF(${own}=1,SUM(${upToHere}),"")`;
 }
 
 /** Weight, direction, worst and best figure of each criterion, above the figures of those that take part. */
@@ -190,7 +203,13 @@ export function writeCompared(draft: SheetDraft, layout: DestinationLayout): voi
   writeHeaders(draft, layout, COMPARED.number, comparedHeading, headers);
   const numbers = fixed(layout.body(FIGURES.number));
   draft.put(layout.count.row, COMPARED.number, count, "label");
-  draft.put(layout.count.row, COMPARED.row, { formula: `=MAX(0,${numbers})` }, "calculationCentred", "whole");
+  draft.put(
+    layout.count.row,
+    COMPARED.row,
+    { formula: `=SUM(${fixed(layout.body(FIGURES.takesPart))})` },
+    "calculationCentred",
+    "whole",
+  );
   writeComparedLines(draft, layout);
   const positions = Array.from({ length: layout.rows }, (_, index) => [index + 1]);
   draft.write(layout.line("first"), COMPARED.number, positions, "given");
