@@ -90,11 +90,16 @@ export function answerCustomFunctions(grid: UniverGrid): void {
   grid.registerFunctions(NAMESPACE, METADATA, async (calls) => calls.map(answer));
 }
 
+/** Two grids at work in one process share what Univer 0.25.1 remembers of ranges, and the second shows wrong values. */
+let isAtWork = false;
+
 /** Calculates a sheet and hands its values to `read`; the values cannot be asked for afterwards. */
 export async function withCalculated<Result>(
   sheet: TemplateSheet,
   read: (cells: CalculatedCells) => Result | Promise<Result>,
 ): Promise<Result> {
+  if (isAtWork) throw new Error("One sheet after the other: another one is being calculated.");
+  isAtWork = true;
   const grid = new UniverGrid(createHeadlessBook());
   try {
     const cells = new CalculatedGrid(grid, grid.addSheet(sheet.name));
@@ -104,5 +109,6 @@ export async function withCalculated<Result>(
     return await read(cells);
   } finally {
     grid.dispose();
+    isAtWork = false;
   }
 }
