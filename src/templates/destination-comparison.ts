@@ -56,7 +56,7 @@ function setSizes(draft: SheetDraft, layout: DestinationLayout): void {
   }
   draft.height(ROWS.title, 1, 34);
   draft.height(ROWS.master, 1, 24);
-  draft.height(layout.line("units"), 1, 30);
+  draft.height(layout.line("units"), 1, 36);
   draft.height(layout.line("header"), 1, 40);
 }
 

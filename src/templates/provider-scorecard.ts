@@ -56,7 +56,7 @@ function setSizes(draft: SheetDraft, layout: ScorecardLayout): void {
   draft.height(PAIRWISE.header, 1, 34);
   draft.height(WEIGHTS_HEADER, 1, 34);
   draft.height(layout.sensitivityHeading + 1, 1, 34);
-  draft.height(layout.line("units"), 1, 30);
+  draft.height(layout.line("units"), 1, 36);
   draft.height(layout.line("header"), 1, 40);
 }
 

@@ -116,7 +116,7 @@ export const PROVIDERS_BLOCK = {
   units: { provider: "name", source: "origin of the row", rating: "1 to 5" },
   /** Name, unit and meaning of each criterion. */
   criteria: [
-    ["Price", "currency per year, thousands", "What the provider charges per year, in thousands of home currency."],
+    ["Price", "thousands per year", "What the provider charges per year, in thousands of home currency."],
     ["Expertise", "1 to 5", "The provider has the specialised skills that are missing inside."],
     ["Flexible capacity", "1 to 5", "The provider takes capacity up and down with demand."],
     ["Communication", "1 to 5", "Contact works: language, hours, people to talk to."],
