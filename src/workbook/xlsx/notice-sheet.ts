@@ -8,8 +8,8 @@ import type { FrozenResult } from "./file-cells";
 
 const LIST_ROW = 8;
 
-const LINES: readonly (readonly [label: string, text: string])[] = [
-  [FILE_NOTICE.live, FILE_NOTICE.liveText],
+const LIVE: readonly [label: string, text: string] = [FILE_NOTICE.live, FILE_NOTICE.liveText];
+const ON_FROZEN: readonly (typeof LIVE)[] = [
   [FILE_NOTICE.frozen, FILE_NOTICE.frozenText],
   [FILE_NOTICE.checks, FILE_NOTICE.checksText],
   [FILE_NOTICE.again, FILE_NOTICE.againText],
@@ -35,7 +35,7 @@ export function noticeSheet(title: string, sheetName: string, frozen: readonly F
   draft.put(0, 0, FILE_NOTICE.heading, "title");
   draft.put(2, 0, FILE_NOTICE.what, "strong");
   draft.put(2, 1, FILE_NOTICE.template(title), "label");
-  LINES.forEach(([label, text], index) => {
+  [LIVE, ...(frozen.length > 0 ? ON_FROZEN : [])].forEach(([label, text], index) => {
     draft.put(3 + index, 0, label, "strong");
     draft.put(3 + index, 1, text, "label");
   });
