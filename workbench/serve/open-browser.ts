@@ -28,6 +28,9 @@ function openBySystem(address: string): boolean {
   return true;
 }
 
+/** Chromium refuses to start as root, as in most containers, unless it is told so. */
+const rootFlags = (): string[] => (process.getuid?.() === 0 ? ["--no-sandbox"] : []);
+
 /**
  * A browser window of its own, with a profile that is thrown away and accepts exactly this certificate: the user's own
  * profile is not touched. Returns what to do at the end.
@@ -39,6 +42,7 @@ function openApart(browser: string, address: string, { cert }: Certificate): () 
     [
       `--user-data-dir=${profile}`,
       `--ignore-certificate-errors-spki-list=${publicKeyHash(cert)}`,
+      ...rootFlags(),
       "--no-first-run",
       "--no-default-browser-check",
       "--disable-background-networking",
