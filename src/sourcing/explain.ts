@@ -108,15 +108,17 @@ function explainModel(ratings: RatingRow, weights: Weights, model: Model): strin
 function strongest(points: readonly number[], direction: 1 | -1): number[] {
   let best = -1;
   let second = -1;
+  let bestPull = 0;
+  let secondPull = 0;
   for (let i = 0; i < points.length; i++) {
     const pull = direction * (points[i] ?? 0);
     // A contribution that would read as 0.0 speaks neither for nor against.
     if (inTenths(pull) <= 0) continue;
-    if (best < 0 || pull > direction * (points[best] ?? 0) + TOLERANCE) {
-      second = best;
-      best = i;
-    } else if (second < 0 || pull > direction * (points[second] ?? 0) + TOLERANCE) {
-      second = i;
+    if (pull > bestPull + TOLERANCE) {
+      [second, secondPull] = [best, bestPull];
+      [best, bestPull] = [i, pull];
+    } else if (pull > secondPull + TOLERANCE) {
+      [second, secondPull] = [i, pull];
     }
   }
   return [best, second].filter((i) => i >= 0);

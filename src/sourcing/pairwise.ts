@@ -73,8 +73,8 @@ function faultOf({ row, column, own, mirror }: Pair): PairwiseFault | null {
       : null;
   }
   if (own === null) return mirror === null ? { kind: "missing", row, column } : null;
-  // The mirror image is looked at from its own cell when that cell is not positive.
-  if (row < column || mirror === null || !(mirror > 0)) return null;
+  // Above the diagonal the mirror has not been looked at yet: the pair is judged when reading reaches it.
+  if (row < column || mirror === null) return null;
   return Math.abs(own * mirror - 1) > RECIPROCITY_TOLERANCE
     ? { kind: "not reciprocal", row, column, value: own, expected: 1 / mirror }
     : null;

@@ -84,8 +84,7 @@ function smallestChange(higher: number, lower: number, settings: ModelSettings):
   // Where the lower score meets the hybrid region when it rises, or leaves it when it falls.
   const hybridFloor = Math.max(threshold, higher - hybridBand);
   if (!reaches(lower, threshold)) {
-    const falling = threshold > 0 ? higher - threshold : Infinity;
-    return Math.min(falling, hybridFloor - lower);
+    return Math.min(higher - threshold, hybridFloor - lower);
   }
   const difference = higher - lower;
   if (!reaches(hybridBand, difference)) return difference - hybridBand;

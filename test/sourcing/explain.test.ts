@@ -42,6 +42,13 @@ describe("contributions", () => {
     }
   });
 
+  test("are 0 when nothing that is rated has a weight", () => {
+    const weights = EQUAL_WEIGHTS.map((weight, i) => (i === 0 ? 0 : weight));
+    expect(contributions(rowOf({ O1: 5 }), weights).map((contribution) => contribution.points)).toEqual(
+      new Array<number>(16).fill(0),
+    );
+  });
+
   test("are 0 for what is not rated, and keep it visible", () => {
     const all = contributions(rowOf({ O1: 5 }), EQUAL_WEIGHTS);
     expect(all[0]).toMatchObject({ rating: 5, points: 50 });

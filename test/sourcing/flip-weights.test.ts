@@ -46,6 +46,23 @@ describe("flip weights", () => {
     });
   });
 
+  test("measure each model against the other one's score", () => {
+    // Outsourcing 80, offshoring 60; band 5. O2 up: (1 + 0.6 k)/(1 + k) = 0.65 at k = 7. F1 up: (0.9 k + 0.3)/(k + 1) =
+    // 0.75 at k = 3. O1 out leaves 60 against 60; F2 out leaves 80 against 90.
+    const row = rowOf({ O1: 5, O2: 3.4, F1: 4.6, F2: 2.2 });
+    expect(flips(row, only("O1", "O2", "F1", "F2"), { ...DEFAULT_SETTINGS, hybridBand: 5 })).toEqual({
+      O1: [0, "Hybrid"],
+      O2: [7, "Hybrid"],
+      F1: [3, "Hybrid"],
+      F2: [0, "Offshore"],
+    });
+  });
+
+  test("look at leaving out by itself: the smallest rest of the weight may still be enough", () => {
+    const settings = { ...DEFAULT_SETTINGS, minimumCoverage: 0 };
+    expect(flips(rowOf({ O1: 5, F1: 1 }), only("O1", "O2", "F1"), settings)).toEqual({ O1: [0, "Not enough ratings"] });
+  });
+
   test("find where one score passes the other's band altogether", () => {
     // Both 75: Hybrid. O1 (u = 1) up: (k + 0.5)/(k + 1) passes 0.85 at k = 7/3. O2 (u = 0.5) up: 0.65 at k = 7/3.
     const row = rowOf({ O1: 5, O2: 3, F1: 4 });

@@ -25,6 +25,7 @@ describe("normalisation of benefits and costs", () => {
     ["Vector", -1, [3, 4], [0.4, 0.2]],
     ["Vector", 1, [-3, 4], [-0.6, 0.8]],
     ["Vector", 1, [-4, 3], [-0.8, 0.6]],
+    ["Vector", 1, [-3, -4], [-0.6, -0.8]],
     ["None", 1, [3, -4], [3, -4]],
     ["None", -1, [3, -4], [-3, 4]],
   ])("%s, direction %p, of %j gives %j", (normalization, direction, values, expected) => {

@@ -345,6 +345,8 @@ describe("faults", () => {
     const expected = { kind: "negative under WeightedProduct", row: 1, column: 1, value: -4 };
     expect(fault(problem, "WeightedProduct", "None")).toEqual(expected);
     expect(fault(problem, "WeightedProduct", "Vector")).toEqual(expected);
+    const first = { kind: "negative under WeightedProduct", row: 0, column: 0, value: -1 };
+    expect(fault(benefits([[-1], [2]]), "WeightedProduct", "None")).toEqual(first);
     expect(scored(problem, "WeightedProduct", "MinMax")).toEqual([0, 0]);
     expect(
       scored(

@@ -34,6 +34,11 @@ describe("portfolio", () => {
     expect(portfolio([]).lines.every((line) => line.share === null)).toBe(true);
   });
 
+  test("shares plain sizes without losing a digit", () => {
+    const { lines } = portfolio(["Outsource", "Offshore", "Outsource"], [10, 30, 60]);
+    expect(lines.map((line) => line.share)).toEqual([0, 0.7, 0.3, 0, 0]);
+  });
+
   test("shares sizes of any magnitude", () => {
     const { lines } = portfolio(["Outsource", "Offshore", "Hybrid"], [1.7e308, 1.7e308, 0.85e308]);
     expect(lines.map((line) => line.share)).toEqual([0, 0.4, 0.4, 0.2, 0]);

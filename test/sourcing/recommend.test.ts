@@ -101,6 +101,8 @@ describe("margin", () => {
     // Neither upwards nor below a band that ends at 0.
     expect(marginOf(50, 50, { threshold: 0, hybridBand: 50, minimumCoverage: 0 })).toBe(100);
     expect(marginOf(50, 50, { threshold: 0, hybridBand: 49, minimumCoverage: 0 })).toBe(49);
+    // Nothing below 0 to fall to, but room to rise.
+    expect(marginOf(20, 10, { threshold: 0, hybridBand: 40, minimumCoverage: 0 })).toBe(30);
     expect(marginOf(0, 0, { threshold: 100, hybridBand: 0, minimumCoverage: 0 })).toBe(100);
   });
 

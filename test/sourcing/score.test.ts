@@ -62,6 +62,14 @@ describe("score", () => {
     expect(modelScore(rowOf({ O1: 4, F1: 5, F2: 1 }), weights, "Outsource")).toBe(75);
   });
 
+  test("of tiny weights is not lost beside huge ones of the other model", () => {
+    const weights = EQUAL_WEIGHTS.map((_, i) => (i < 8 ? 1e-300 : 1e300));
+    const row = rowOf({ O1: 4, F1: 2 });
+    expect(modelScore(row, weights, "Outsource")).toBe(75);
+    expect(modelScore(row, weights, "Offshore")).toBe(25);
+    expect(modelCoverage(row, weights, "Outsource")).toBeCloseTo(0.125, 12);
+  });
+
   test("lies between 0 and 100 for any ratings and weights", () => {
     const wildWeights = fc.array(fc.double({ min: 0, max: Number.MAX_VALUE, noNaN: true }), {
       minLength: 16,

@@ -19,7 +19,9 @@ describe("random weightings", () => {
     for (let trial = 0; trial < 50; trial++) {
       const one = Array.from(draws.subarray(trial * 16, trial * 16 + 16));
       expect(one[1]).toBe(0);
-      expect(one.filter((weight) => weight > 0)).toHaveLength(7);
+      expect(one.slice(0, 8).filter((weight) => weight > 0)).toHaveLength(7);
+      expect(one.slice(0, 8).reduce((a, b) => a + b, 0)).toBeCloseTo(1, 12);
+      expect(one.slice(8)).toEqual(new Array<number>(8).fill(0));
     }
   });
 
