@@ -2,8 +2,8 @@
 import { area, type Area } from "../../templates/area";
 import type { Block, CellContent, TemplateSheet } from "../../templates/vocabulary";
 import { NAMESPACE } from "../../words/namespace";
+import { fileFormula } from "../formulas/file-form";
 import type { CalculatedCells, CellValue } from "./calculated-cells";
-import { fileFormula } from "./file-formula";
 import { RowSweep } from "./row-sweep";
 
 export interface FormulaCell {

@@ -1,7 +1,7 @@
 /** Validations and conditional formats as the worksheet part keeps them. */
 import { address } from "../../templates/area";
 import type { ConditionalFormat, TemplateSheet, Validation, ValidationRule } from "../../templates/vocabulary";
-import { fileFormula } from "./file-formula";
+import { fileFormula } from "../formulas/file-form";
 import type { StyleBook } from "./style-book";
 import { element, escaped, type Attributes } from "./xml";
 
