@@ -4,6 +4,7 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const { FunctionMetadataPlugin } = require("./build/function-metadata");
 const { helpPage } = require("./build/help-page");
 const { DEVELOPMENT_ORIGIN, checkedAddress, deriveManifest, developmentId } = require("./build/manifest");
+const { PANE_POLICY, withPolicy } = require("./build/security");
 
 const FUNCTIONS = "./src/functions/functions.ts";
 
@@ -42,7 +43,11 @@ const addIn = {
       patterns: [
         { from: "assets", to: "assets", globOptions: { ignore: ["**/README.md", "**/*.css"] } },
         { from: "assets/*.css", to: "[name][ext]" },
-        { from: "src/taskpane/taskpane.html", to: "[name][ext]" },
+        {
+          from: "src/taskpane/taskpane.html",
+          to: "[name][ext]",
+          transform: (source) => withPolicy(source.toString(), PANE_POLICY),
+        },
         { from: "src/taskpane/**/*.css", to: "[name][ext]" },
         {
           from: "manifest.xml",

@@ -1,6 +1,7 @@
 /** The help page that the manifest and every function's help address point to, made from the functions' own metadata. */
 
 const { NAMESPACE } = require("./namespace");
+const { DOCUMENT_POLICY, withPolicy } = require("./security");
 
 const escapeHtml = (text) =>
   String(text).replace(
@@ -28,7 +29,8 @@ function helpPage(metadata) {
   const links = metadata.functions.map(
     ({ id, name }) => `<li><a href="#${id.toLowerCase()}">${escapeHtml(name)}</a></li>`,
   );
-  return `<!doctype html>
+  return withPolicy(
+    `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -51,7 +53,9 @@ ${metadata.functions.map(functionSection).join("\n")}
 </main>
 </body>
 </html>
-`;
+`,
+    DOCUMENT_POLICY,
+  );
 }
 
 module.exports = { helpPage };

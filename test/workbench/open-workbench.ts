@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { type Browser, chromium, type FrameLocator, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type FrameLocator, type Page } from "playwright-core";
 import { browserForTests } from "../../build/find-browser";
 import type { Area, CellValue } from "../../workbench/grid/grid";
 import { localhostCertificate } from "../../workbench/serve/certificate";
@@ -31,7 +31,14 @@ export interface OpenWorkbench {
   readonly requests: readonly string[];
   /** Errors that nobody caught, in the page or in the pane. */
   readonly errors: readonly string[];
+  /** What a page's security policy refused, in the page or in the pane. */
+  readonly violations: readonly string[];
   readonly close: () => Promise<void>;
+}
+
+declare global {
+  /** Only in a page under test. */
+  var tellViolation: ((violation: string) => unknown) | undefined;
 }
 
 function checkBuilt(): void {
@@ -44,14 +51,32 @@ async function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: await browserForTests(), headless: true, args: FLAGS });
 }
 
-/** Serves the built pages and opens the workbench in a browser of its own, ready to work in. */
-export async function openWorkbench(viewport = { width: 1440, height: 900 }): Promise<OpenWorkbench> {
+const VIEWPORT = { width: 1440, height: 900 };
+
+/**
+ * Serves the built pages and opens the workbench in a browser of its own, ready to work in.
+ *
+ * @param prepare is given the browser's context before the first page is opened in it
+ */
+export async function openWorkbench(
+  viewport = VIEWPORT,
+  prepare: (context: BrowserContext) => Promise<void> = async () => {},
+): Promise<OpenWorkbench> {
   checkBuilt();
   const server = await startServer(0, await localhostCertificate());
   const browser = await launch();
-  const page = await (await browser.newContext({ ignoreHTTPSErrors: true, viewport })).newPage();
-  const [requests, errors]: [string[], string[]] = [[], []];
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport });
+  const [requests, errors, violations]: [string[], string[], string[]] = [[], [], []];
+  await context.exposeFunction("tellViolation", (violation: string) => violations.push(violation));
+  await context.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sourceFile, sample }) => {
+      void globalThis.tellViolation?.(`${effectiveDirective} ${blockedURI} in ${sourceFile}: ${sample}`);
+    });
+  });
+  await prepare(context);
+  const page = await context.newPage();
   page.on("request", (request) => requests.push(request.url()));
+  page.on("websocket", (socket) => requests.push(socket.url()));
   page.on("pageerror", (error) => errors.push(error.message));
   page.setDefaultTimeout(STEP_TIMEOUT_MS);
   await page.goto(server.address);
@@ -62,7 +87,7 @@ export async function openWorkbench(viewport = { width: 1440, height: 900 }): Pr
     await browser.close();
     await server.close();
   };
-  return { page, pane, address: server.address, requests, errors, close };
+  return { page, pane, address: server.address, requests, errors, violations, close };
 }
 
 /** Goes to a cell the way a person does who knows its address: by the box left of the formula bar. */

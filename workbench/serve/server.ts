@@ -4,6 +4,7 @@ import { createServer } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
 import path from "node:path";
 import { withLocalOfficeJs } from "../../build/office-js";
+import { HEADERS, READ_BY_EXCEL } from "../../build/security";
 import type { Certificate } from "./certificate";
 
 const ROOT = path.join(__dirname, "..", "..");
@@ -45,7 +46,7 @@ async function contentOf(file: string): Promise<Buffer | string> {
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const headers = { "Cache-Control": "no-store" };
+  const headers = { ...HEADERS, ...READ_BY_EXCEL.headers, "Cache-Control": "no-store" };
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.writeHead(405, { ...headers, Allow: "GET, HEAD" }).end();
     return;
