@@ -120,7 +120,8 @@ describe("what is installed", () => {
   >;
 
   it("is pinned exactly, and little of it reaches a user", () => {
-    for (const version of Object.values({ ...dependencies, ...devDependencies })) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    for (const version of Object.values({ ...dependencies, ...devDependencies }))
+      expect(version).toMatch(/^\d+\.\d+\.\d+$/);
     expect(Object.keys(dependencies).length).toBeLessThanOrEqual(8);
   });
 });

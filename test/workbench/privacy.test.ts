@@ -105,4 +105,3 @@ it(
   },
   START_TIMEOUT_MS,
 );
-
