@@ -1,0 +1,42 @@
+/** Pieces of formula text made from data, so that nothing that stands in src/sourcing or src/finance is typed a second time. */
+import { foldName } from "../../functions/known-names";
+
+type Constant = string | number;
+
+/** A text as a formula writes it. */
+export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+const constant = (value: Constant): string =>
+  typeof value === "string" ? quoted(value) : String(value).replace("e", "E");
+
+/** An array constant, a line a row: `{1,2;3,4}`. */
+export const table = (rows: readonly (readonly Constant[])[]): string =>
+  `{${rows.map((row) => row.map(constant).join(",")).join(";")}}`;
+
+/** An array constant of one column. */
+export const column = (values: readonly Constant[]): string => table(values.map((value) => [value]));
+
+/** An array constant of one row. */
+export const row = (values: readonly Constant[]): string => table([values]);
+
+/** Names as the functions compare them: a column of folded spellings. */
+export const foldedNames = (names: readonly string[]): string => column(names.map(foldName));
+
+/** What stands for a number in a sentence that is to become a formula: numbers that no sentence has by itself. */
+export const SLOTS = [11.1, 22.2, 33.3] as const;
+
+/**
+ * A sentence of src/words as a formula. The sentence is spoken with numbers or words that stand for the values, and each of
+ * them gives way to the formula of the value.
+ * @param spoken the sentence with its stand-ins
+ * @param slots formula text for each stand-in
+ */
+export function clause(spoken: string, slots: Readonly<Record<string, string>>): string {
+  const standIns = Object.keys(slots).sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(`(${standIns.map((standIn) => standIn.replace(/[.%]/g, "\\$&")).join("|")})`);
+  return spoken
+    .split(pattern)
+    .filter((part) => part !== "")
+    .map((part) => slots[part] ?? quoted(part))
+    .join(" & ");
+}

@@ -1,0 +1,44 @@
+/**
+ * Every custom function that a workbook can compute by itself, and the pieces these functions share. A workbook that carries the
+ * definitions it uses stays live for readers without the add-in. How they are written: docs/native.md.
+ */
+import { NATIVE_COMMENTS } from "../../words/native-functions";
+import { ARGUMENT_PIECES } from "./argument-pieces";
+import { nativeFunction, type LambdaDraft, type NativeFunction } from "./native-function";
+import { RATING_PIECES } from "./rating-pieces";
+import { SOURCING_FUNCTIONS } from "./sourcing-functions";
+import { WEIGHT_FUNCTIONS } from "./weight-functions";
+
+export type { NativeFunction } from "./native-function";
+
+const DRAFTS: readonly LambdaDraft[] = [
+  ...ARGUMENT_PIECES,
+  ...RATING_PIECES,
+  ...SOURCING_FUNCTIONS,
+  ...WEIGHT_FUNCTIONS,
+];
+
+export const NATIVE_FUNCTIONS: ReadonlyMap<string, NativeFunction> = new Map(
+  DRAFTS.map((draft) => [draft.name, nativeFunction(draft, NATIVE_COMMENTS[draft.name] ?? "")]),
+);
+
+/** Functions that no LAMBDA can stand in for: their results are kept as values. */
+export const FROZEN_FUNCTIONS: ReadonlySet<string> = new Set([
+  "TIMEZONE_OVERLAP",
+  "OFFSHORE_SIMULATION",
+  "SOURCING_STABILITY",
+]);
+
+/** These functions and everything that they use; each stands behind what it uses itself, so that all can be defined in order. */
+export function withPieces(names: Iterable<string>): readonly NativeFunction[] {
+  const needed = new Set<NativeFunction>();
+  const add = (name: string): void => {
+    const found = NATIVE_FUNCTIONS.get(name);
+    if (found === undefined) throw new RangeError(`There is no native function "${name}".`);
+    if (needed.has(found)) return;
+    found.uses.forEach(add);
+    needed.add(found);
+  };
+  for (const name of names) add(name);
+  return [...needed];
+}
