@@ -1,4 +1,4 @@
-import { CONSEQUENCES } from "../words/workbook";
+import { words } from "../words/language";
 import { readableError } from "../workbook/excel-errors";
 import { insertTemplate } from "../workbook/insert-template";
 import { watchInsertion } from "../workbook/insertion-state";
@@ -12,5 +12,5 @@ export const officeWorkbook: PaneWorkbook = {
   readSelectedRows,
   watchSelection,
   // A failed insertion arrives with its own consequence; what else the pane does only reads.
-  explainError: (error) => readableError(error, CONSEQUENCES.nothingRead).message,
+  explainError: (error) => readableError(error, words().workbook.consequences.nothingRead).message,
 };

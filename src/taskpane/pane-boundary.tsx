@@ -1,6 +1,6 @@
 import * as React from "react";
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
-import { PANE } from "../words/pane";
+import { words } from "../words/language";
 
 interface PaneBoundaryState {
   readonly hasFailed: boolean;
@@ -18,9 +18,9 @@ export class PaneBoundary extends React.Component<{ readonly children: React.Rea
     if (!this.state.hasFailed) return this.props.children;
     return (
       <section className="card" role="alert">
-        <h2>{PANE.broken.title}</h2>
-        <p>{PANE.broken.text}</p>
-        <DefaultButton text={PANE.broken.again} onClick={() => this.setState({ hasFailed: false })} />
+        <h2>{words().pane.broken.title}</h2>
+        <p>{words().pane.broken.text}</p>
+        <DefaultButton text={words().pane.broken.again} onClick={() => this.setState({ hasFailed: false })} />
       </section>
     );
   }

@@ -3,6 +3,7 @@ import "./theme/no-font-downloads";
 import * as React from "react";
 import { render } from "react-dom";
 import { TEMPLATES } from "../templates/gallery";
+import { speak, words } from "../words/language";
 import { loadFunctionTexts } from "./functions/function-text";
 import { officeWorkbook } from "./office-workbook";
 import { OutsideOffice } from "./outside-office";
@@ -15,7 +16,20 @@ const FIRST_TEMPLATE = "function-portfolio";
 const first = TEMPLATES.find(({ id }) => id === FIRST_TEMPLATE);
 
 registerOwnIcons();
-void isInExcel().then((inExcel) => render(<Page inExcel={inExcel} />, document.getElementById("pane")));
+void open();
+
+async function open(): Promise<void> {
+  const inExcel = await isInExcel();
+  await speak(displayLanguage());
+  document.documentElement.lang = words().locale;
+  render(<Page inExcel={inExcel} />, document.getElementById("pane"));
+}
+
+/** Office's language inside Office, the browser's outside. */
+function displayLanguage(): string {
+  const context = typeof Office === "undefined" ? undefined : (Office.context as Partial<Office.Context> | undefined);
+  return context?.displayLanguage ?? navigator.language;
+}
 
 async function isInExcel(): Promise<boolean> {
   // Office is missing when its script could not be loaded: offline, or blocked.

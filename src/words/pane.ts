@@ -4,7 +4,17 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 
 export const PANE = {
   product: "Shorewise",
-  tabs: { label: "Shorewise", templates: "Templates", evaluate: "Evaluate", functions: "Functions", about: "About" },
+  views: {
+    label: "Shorewise",
+    more: "More",
+    loading: "Loading…",
+    names: {
+      templates: "Templates",
+      evaluate: "Evaluate",
+      functions: "Functions",
+      about: "About",
+    },
+  },
 
   start: {
     title: "Keep, outsource or offshore?",
@@ -140,4 +150,4 @@ export const PANE = {
     text: "Something went wrong while drawing this pane. The workbook is not affected.",
     again: "Draw it again",
   },
-} as const;
+};

@@ -1,17 +1,17 @@
 /** What is said about work on the workbook: progress, and errors as what happened, what it means, what to do. */
 
-export const PROGRESS = {
+const PROGRESS = {
   looking: "Looking at the workbook",
   adding: (sheet: string) => `Adding the sheet "${sheet}"`,
   writing: (sheet: string) => `Writing "${sheet}"`,
   finishing: "Naming the points of charts, setting up printing",
   done: (sheet: string) => `"${sheet}" is ready`,
-} as const;
+};
 
-export const INSERTION_NOTES = {
+const INSERTION_NOTES = {
   unfinished:
     "Excel refused the names at chart points or the print set-up (that happens without a printer); everything else is complete.",
-} as const;
+};
 
 export interface ErrorWords {
   /** What happened. */
@@ -22,8 +22,7 @@ export interface ErrorWords {
 
 const TRY_AGAIN = "Try again.";
 
-/** By Excel's error code. */
-export const EXCEL_ERRORS: Readonly<Record<string, ErrorWords>> = {
+const EXCEL_ERRORS: Readonly<Record<string, ErrorWords>> = {
   InvalidOperationInCellEditMode: {
     happened: "Excel was waiting for a cell to be finished.",
     remedy: "Press Enter or Esc in that cell, then try again.",
@@ -71,27 +70,38 @@ export const EXCEL_ERRORS: Readonly<Record<string, ErrorWords>> = {
   },
 };
 
-export const OTHER_ERROR = {
+const OTHER_ERROR = {
   happened: (message: string) => `Excel refused: ${message}`,
   remedy: "Try again; if it happens again, please report it with this message.",
-} as const;
+};
 
-export const NO_EXCEL: ErrorWords = {
+const NO_EXCEL: ErrorWords = {
   happened: "There is no workbook to work on.",
   remedy: "Open Shorewise inside Excel.",
 };
 
-export const EXCEL_TOO_OLD: ErrorWords = {
+const EXCEL_TOO_OLD: ErrorWords = {
   happened: "This version of Excel is too old for Shorewise's templates.",
   remedy: "Use Microsoft 365, Excel 2021 or later, or Excel on the web.",
 };
 
-export const CONSEQUENCES = {
+const CONSEQUENCES = {
   untouched: "The workbook is as it was.",
   leftOver: (sheet: string) =>
     `The sheet "${sheet}" could not be removed again; everything else is as it was. Delete that sheet.`,
   nothingRead: "Nothing was changed.",
-} as const;
+};
 
 /** Added to a template's name when the name is taken: "Function portfolio (2)". */
 export const numberedName = (name: string, number: number): string => `${name} (${number})`;
+
+export const WORKBOOK = {
+  progress: PROGRESS,
+  insertionNotes: INSERTION_NOTES,
+  /** By Excel's error code. */
+  excelErrors: EXCEL_ERRORS,
+  otherError: OTHER_ERROR,
+  noExcel: NO_EXCEL,
+  excelTooOld: EXCEL_TOO_OLD,
+  consequences: CONSEQUENCES,
+};

@@ -1,4 +1,5 @@
-import { EXCEL_ERRORS, OTHER_ERROR, type ErrorWords } from "../words/workbook";
+import type { ErrorWords } from "../words/workbook";
+import { words } from "../words/language";
 
 /** An error that a person can read as it is: what happened, what it means for the workbook, what to do. */
 export class WorkbookError extends Error {
@@ -32,7 +33,10 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
  */
 export function readableError(error: unknown, consequence: string): WorkbookError {
   if (error instanceof WorkbookError) return error;
-  const known = EXCEL_ERRORS[errorCode(error) ?? ""];
-  const words = known ?? { happened: OTHER_ERROR.happened(messageOf(error)), remedy: OTHER_ERROR.remedy };
-  return new WorkbookError(words, consequence, { cause: error });
+  const known = words().workbook.excelErrors[errorCode(error) ?? ""];
+  const said = known ?? {
+    happened: words().workbook.otherError.happened(messageOf(error)),
+    remedy: words().workbook.otherError.remedy,
+  };
+  return new WorkbookError(said, consequence, { cause: error });
 }

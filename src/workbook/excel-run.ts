@@ -1,4 +1,4 @@
-import { CONSEQUENCES, EXCEL_TOO_OLD, NO_EXCEL } from "../words/workbook";
+import { words } from "../words/language";
 import { WorkbookError } from "./excel-errors";
 
 /**
@@ -13,8 +13,9 @@ const UNDO_GROUPS = "1.20";
 const supports = (version: string): boolean => Office.context.requirements.isSetSupported("ExcelApi", version);
 
 function assertExcel(): void {
-  if (typeof Excel === "undefined") throw new WorkbookError(NO_EXCEL, CONSEQUENCES.untouched);
-  if (!supports(NEEDED)) throw new WorkbookError(EXCEL_TOO_OLD, CONSEQUENCES.untouched);
+  if (typeof Excel === "undefined")
+    throw new WorkbookError(words().workbook.noExcel, words().workbook.consequences.untouched);
+  if (!supports(NEEDED)) throw new WorkbookError(words().workbook.excelTooOld, words().workbook.consequences.untouched);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Template, TemplateOptions, TemplateSheet } from "../templates/vocabulary";
-import { CONSEQUENCES, INSERTION_NOTES, PROGRESS } from "../words/workbook";
+import { words } from "../words/language";
 import { readableError } from "./excel-errors";
 import { runInExcel } from "./excel-run";
 import { freeNames, type TakenNames } from "./free-names";
@@ -111,12 +111,12 @@ async function takeBack({ before, sheet, sheetId }: Trace): Promise<void> {
 }
 
 async function consequenceOf(trace: Trace | undefined): Promise<string> {
-  if (trace === undefined) return CONSEQUENCES.untouched;
+  if (trace === undefined) return words().workbook.consequences.untouched;
   try {
     await takeBack(trace);
-    return CONSEQUENCES.untouched;
+    return words().workbook.consequences.untouched;
   } catch {
-    return CONSEQUENCES.leftOver(trace.sheet.name);
+    return words().workbook.consequences.leftOver(trace.sheet.name);
   }
 }
 
@@ -134,25 +134,25 @@ const FIRST_STEPS = 2;
 
 async function insertSheet(context: Excel.RequestContext, insertion: Insertion): Promise<InsertedTemplate> {
   const { template, options, report } = insertion;
-  report({ step: PROGRESS.looking, done: 0, total: FIRST_STEPS + 2 });
+  report({ step: words().workbook.progress.looking, done: 0, total: FIRST_STEPS + 2 });
   const before = await look(context);
   const sheet = template.build(freeNames(template.preferredNames, before), { insertedOn: new Date(), ...options });
-  report({ step: PROGRESS.adding(sheet.name), done: 1, total: FIRST_STEPS + 2 });
+  report({ step: words().workbook.progress.adding(sheet.name), done: 1, total: FIRST_STEPS + 2 });
   const worksheet = await addSheet(context, sheet.name);
   insertion.trace = { before, sheet, sheetId: worksheet.id };
   const requests = sheetRequests({ context, sheet: worksheet, template: sheet });
   const total = FIRST_STEPS + requests.length + 1;
   await send(context, requests, (index) => {
-    report({ step: PROGRESS.writing(sheet.name), done: FIRST_STEPS + index, total });
+    report({ step: words().workbook.progress.writing(sheet.name), done: FIRST_STEPS + index, total });
   });
-  report({ step: PROGRESS.finishing, done: total - 1, total });
+  report({ step: words().workbook.progress.finishing, done: total - 1, total });
   const finished = await finish(context, sheet);
-  report({ step: PROGRESS.done(sheet.name), done: total, total });
+  report({ step: words().workbook.progress.done(sheet.name), done: total, total });
   return {
     templateId: template.id,
     sheetName: sheet.name,
     tableName: sheet.tables[0]?.name ?? null,
-    notes: finished ? [] : [INSERTION_NOTES.unfinished],
+    notes: finished ? [] : [words().workbook.insertionNotes.unfinished],
   };
 }
 

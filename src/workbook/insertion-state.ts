@@ -1,6 +1,6 @@
 /** What goes on with an insertion begun from the ribbon, for the pane, which shares the JavaScript context with its commands. */
 import type { Template, TemplateOptions } from "../templates/vocabulary";
-import { CONSEQUENCES } from "../words/workbook";
+import { words } from "../words/language";
 import { readableError, type WorkbookError } from "./excel-errors";
 import { insertTemplate, type InsertedTemplate, type Progress } from "./insert-template";
 
@@ -48,6 +48,6 @@ export async function insertAndAnnounce(template: Template, options: TemplateOpt
     );
     enter({ kind: "done", template, inserted });
   } catch (error) {
-    enter({ kind: "failed", template, error: readableError(error, CONSEQUENCES.untouched) });
+    enter({ kind: "failed", template, error: readableError(error, words().workbook.consequences.untouched) });
   }
 }

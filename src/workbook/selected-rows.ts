@@ -1,6 +1,6 @@
 import { foldName } from "../functions/known-names";
 import { CRITERIA } from "../sourcing/criteria";
-import { CONSEQUENCES } from "../words/workbook";
+import { words } from "../words/language";
 import { readableError } from "./excel-errors";
 import { runInExcel } from "./excel-run";
 
@@ -217,7 +217,7 @@ export async function readSelectedRows(): Promise<SelectedRows> {
   try {
     return await runInExcel(readRows);
   } catch (error) {
-    throw readableError(error, CONSEQUENCES.nothingRead);
+    throw readableError(error, words().workbook.consequences.nothingRead);
   }
 }
 
@@ -241,6 +241,6 @@ export async function watchSelection(handler: () => void): Promise<() => Promise
       await watching.context.sync();
     };
   } catch (error) {
-    throw readableError(error, CONSEQUENCES.nothingRead);
+    throw readableError(error, words().workbook.consequences.nothingRead);
   }
 }

@@ -1,9 +1,9 @@
 import axe from "axe-core";
 import * as React from "react";
-import { act, fireEvent, render, screen } from "@testing-library/react";
+import { fireEvent, render, screen } from "@testing-library/react";
 import { OutsideOffice } from "../../src/taskpane/outside-office";
 import { CUSTOMER_SERVICE, FakeWorkbook, MANUFACTURING, selectedRows } from "./fake-workbook";
-import { DARK, showPane } from "./show";
+import { DARK, showPane, openView } from "./show";
 
 // jsdom draws nothing; axe asks for a canvas only to recognise icon fonts, of which the pane has none.
 HTMLCanvasElement.prototype.getContext = () => null;
@@ -25,8 +25,7 @@ describe.each([
     const workbook = new FakeWorkbook();
     workbook.selection = READ;
     showPane(workbook, { loadFunctionTexts: async () => TEXTS }, colours);
-    fireEvent.click(screen.getByRole("tab", { name: tab }));
-    await act(async () => undefined);
+    await openView(tab);
     expect(await violations()).toEqual([]);
   });
 
@@ -43,7 +42,7 @@ describe.each([
     const workbook = new FakeWorkbook();
     workbook.selection = selectedRows([[1]], { header: ["Cost"] });
     showPane(workbook, {}, colours);
-    fireEvent.click(screen.getByRole("tab", { name: "Evaluate" }));
+    await openView("Evaluate");
     await screen.findByText("Select rows with ratings");
     expect(await violations()).toEqual([]);
   });

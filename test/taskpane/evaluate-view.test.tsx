@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { CUSTOMER_SERVICE, FakeWorkbook, MANUFACTURING, selectedRows } from "./fake-workbook";
-import { showPane } from "./show";
+import { showPane, openView } from "./show";
 
 let workbook: FakeWorkbook;
 beforeEach(() => {
@@ -9,9 +9,7 @@ beforeEach(() => {
 
 async function openEvaluate(): Promise<void> {
   showPane(workbook);
-  fireEvent.click(screen.getByRole("tab", { name: "Evaluate" }));
-  // The selection is read asynchronously.
-  await act(async () => undefined);
+  await openView("Evaluate");
 }
 
 const explanation = (name: string) => screen.findByRole("region", { name });
@@ -136,7 +134,7 @@ describe("following the selection", () => {
   test("it ends with the view", async () => {
     await openEvaluate();
     expect(workbook.watchers).toBe(1);
-    fireEvent.click(screen.getByRole("tab", { name: "About" }));
+    await openView("About");
     await settle();
     expect(workbook.watchers).toBe(0);
   });

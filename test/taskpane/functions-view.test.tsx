@@ -1,7 +1,7 @@
-import { fireEvent, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import type { FunctionText } from "../../src/taskpane/functions/function-text";
 import { FakeWorkbook } from "./fake-workbook";
-import { showPane } from "./show";
+import { showPane, openView } from "./show";
 
 const SCORE: FunctionText = {
   name: "SOURCING_SCORE",
@@ -12,13 +12,13 @@ const SCORE: FunctionText = {
   ],
 };
 
-function openFunctions(loadFunctionTexts: () => Promise<readonly FunctionText[]>): void {
+async function openFunctions(loadFunctionTexts: () => Promise<readonly FunctionText[]>): Promise<void> {
   showPane(new FakeWorkbook(), { loadFunctionTexts });
-  fireEvent.click(screen.getByRole("tab", { name: "Functions" }));
+  await openView("Functions");
 }
 
 test("each function shows its name, what it does, how it is written, and its arguments", async () => {
-  openFunctions(async () => [SCORE]);
+  await openFunctions(async () => [SCORE]);
   await screen.findByText("SOURCING_SCORE");
   for (const text of ["Returns the score.", "=SHORE.SOURCING_SCORE(ratings, [model])", "A row for each function."]) {
     expect(screen.getByText(text)).toBeTruthy();
@@ -26,6 +26,6 @@ test("each function shows its name, what it does, how it is written, and its arg
 });
 
 test("a list that cannot be read says that the functions work all the same", async () => {
-  openFunctions(() => Promise.reject(new Error("404")));
+  await openFunctions(() => Promise.reject(new Error("404")));
   expect((await screen.findByRole("alert")).textContent).toContain("The functions themselves work in cells");
 });

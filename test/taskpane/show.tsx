@@ -1,5 +1,5 @@
 import * as React from "react";
-import { render, type RenderResult } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor, type RenderResult } from "@testing-library/react";
 import { Pane, type PaneProps } from "../../src/taskpane/pane";
 import { paletteFor, type OfficeColours } from "../../src/taskpane/theme/palette";
 import { registerOwnIcons } from "../../src/taskpane/theme/register-icons";
@@ -29,4 +29,14 @@ export function showPane(
       />
     </Themed>,
   );
+}
+
+/** Goes to a view as a person does: by its tab, or through the menu behind the tabs; waits until it is loaded. */
+export async function openView(name: string): Promise<void> {
+  const tab = screen.queryByRole("tab", { name });
+  if (tab === null) fireEvent.click(screen.getByRole("button", { name: /^More/ }));
+  fireEvent.click(tab ?? screen.getByRole("menuitemcheckbox", { name }));
+  await act(async () => undefined);
+  await waitFor(() => expect(screen.queryByText("Loading…")).toBeNull());
+  await act(async () => undefined);
 }

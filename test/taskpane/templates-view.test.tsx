@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { BUSINESS_CASE, PORTFOLIO, showPane } from "./show";
+import { BUSINESS_CASE, PORTFOLIO, showPane, openView } from "./show";
 import { FakeWorkbook } from "./fake-workbook";
 import type { PaneWorkbook } from "../../src/taskpane/pane-workbook";
 import { WorkbookError } from "../../src/workbook/excel-errors";
@@ -96,7 +96,7 @@ describe("while a template is inserted", () => {
   test("the message outlives a change of tab, until it is closed", async () => {
     act(() => fail(new Error("offline")));
     await screen.findByText("Function portfolio was not inserted.");
-    fireEvent.click(screen.getByRole("tab", { name: "About" }));
+    await openView("About");
     expect(screen.getByText("Function portfolio was not inserted.")).toBeTruthy();
     click("Close this message");
     await waitFor(() => expect(screen.queryByText("Function portfolio was not inserted.")).toBeNull());

@@ -1,25 +1,25 @@
 import * as React from "react";
 import { MODEL_SETTINGS } from "../../sourcing/settings";
-import { PANE } from "../../words/pane";
+import { words } from "../../words/language";
 
 /** What the product does, what in it is documented and what is ours, and what happens to the data. */
 export function AboutView(): JSX.Element {
-  const words = PANE.about;
+  const text = words().pane.about;
   return (
     <section className="about" aria-labelledby="about-title">
       <h1 id="about-title" className="view-title">
-        {words.title}
+        {text.title}
       </h1>
-      <p>{words.lead}</p>
-      <h2>{words.documentedTitle}</h2>
-      <p>{words.documented}</p>
-      <h2>{words.oursTitle}</h2>
-      <p>{words.ours}</p>
+      <p>{text.lead}</p>
+      <h2>{text.documentedTitle}</h2>
+      <p>{text.documented}</p>
+      <h2>{text.oursTitle}</h2>
+      <p>{text.ours}</p>
       <SettingsTable />
-      <h2>{words.privacyTitle}</h2>
-      <p>{words.privacy}</p>
-      <h2>{words.shareTitle}</h2>
-      <p>{words.share}</p>
+      <h2>{text.privacyTitle}</h2>
+      <p>{text.privacy}</p>
+      <h2>{text.shareTitle}</h2>
+      <p>{text.share}</p>
     </section>
   );
 }
@@ -29,8 +29,8 @@ function SettingsTable(): JSX.Element {
     <table className="settings">
       <thead>
         <tr>
-          <th scope="col">{PANE.about.setting}</th>
-          <th scope="col">{PANE.about.settingDefault}</th>
+          <th scope="col">{words().pane.about.setting}</th>
+          <th scope="col">{words().pane.about.settingDefault}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,6 +1,6 @@
 import * as React from "react";
 import type { Model } from "../../sourcing/criteria";
-import { PANE } from "../../words/pane";
+import { words } from "../../words/language";
 import { formatPoints } from "../number-format";
 import type { Contribution } from "./evaluate-selection";
 
@@ -22,17 +22,17 @@ export function ContributionTable({ model, contributions, longest }: Contributio
     .filter((each): each is RatedContribution => each.rating !== null && each.points !== null)
     .filter(({ criterion }) => criterion.model === model)
     .sort((one, other) => Math.abs(other.points) - Math.abs(one.points));
-  const words = PANE.explanation;
+  const text = words().pane.explanation;
   return (
     <table className="contribution-table">
-      <caption>{model === "Outsource" ? words.outsource : words.offshore}</caption>
+      <caption>{model === "Outsource" ? text.outsource : text.offshore}</caption>
       <thead>
         <tr>
-          <th scope="col">{words.criterion}</th>
-          <th scope="col">{words.rating}</th>
+          <th scope="col">{text.criterion}</th>
+          <th scope="col">{text.rating}</th>
           <th scope="col">
-            <span>{words.againstAndFor}</span>
-            <span>{words.contribution}</span>
+            <span>{text.againstAndFor}</span>
+            <span>{text.contribution}</span>
           </th>
         </tr>
       </thead>
@@ -42,7 +42,7 @@ export function ContributionTable({ model, contributions, longest }: Contributio
             <th scope="row" title={criterion.question}>
               {criterion.shortName}
             </th>
-            <td data-column={words.rating}>{rating}</td>
+            <td data-column={text.rating}>{rating}</td>
             <td>
               <ContributionBar points={points} longest={longest} />
               <span>{formatPoints(points)}</span>
@@ -51,7 +51,7 @@ export function ContributionTable({ model, contributions, longest }: Contributio
         ))}
         {rated.length === 0 && (
           <tr>
-            <td colSpan={3}>{words.nothingRated}</td>
+            <td colSpan={3}>{text.nothingRated}</td>
           </tr>
         )}
       </tbody>

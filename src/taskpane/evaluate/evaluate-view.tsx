@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
 import { CRITERIA } from "../../sourcing/criteria";
-import { PANE } from "../../words/pane";
+import { words } from "../../words/language";
 import type { SelectedRows } from "../../workbook/selected-rows";
 import type { PaneWorkbook } from "../pane-workbook";
 import {
@@ -29,14 +29,14 @@ export function EvaluateView({ workbook, onOpenTemplates }: EvaluateViewProps): 
     <section className="evaluate" aria-labelledby="evaluate-title">
       <header className="evaluate-header">
         <h1 id="evaluate-title" className="view-title">
-          {PANE.evaluate.title}
+          {words().pane.evaluate.title}
         </h1>
-        <ActionButton text={PANE.evaluate.readAgain} onClick={readAgain} />
+        <ActionButton text={words().pane.evaluate.readAgain} onClick={readAgain} />
       </header>
-      {state.kind === "reading" && <p role="status">{PANE.evaluate.reading}</p>}
+      {state.kind === "reading" && <p role="status">{words().pane.evaluate.reading}</p>}
       {state.kind === "failed" && (
         <MessageBar messageBarType={MessageBarType.error}>
-          <strong>{PANE.evaluate.failed}</strong> {state.message}
+          <strong>{words().pane.evaluate.failed}</strong> {state.message}
         </MessageBar>
       )}
       {state.kind === "read" && <Evaluation selection={state.selection} onOpenTemplates={onOpenTemplates} />}
@@ -101,19 +101,19 @@ function contributionsOfShown(evaluation: EvaluatedSelection, shown: SelectedFun
 }
 
 function summaryOf(selection: SelectedRows, evaluation: EvaluatedSelection): string[] {
-  const words = PANE.evaluate;
+  const text = words().pane.evaluate;
   const omitted = selection.omittedRows ?? 0;
   return [
-    words.found(evaluation.functions.length, selection.address),
-    ...(omitted > 0 ? [words.omitted(omitted)] : []),
+    text.found(evaluation.functions.length, selection.address),
+    ...(omitted > 0 ? [text.omitted(omitted)] : []),
     originOfSettings(selection, evaluation),
-    ...(evaluation.matched < CRITERIA.length ? [words.matched(evaluation.matched, CRITERIA.length)] : []),
+    ...(evaluation.matched < CRITERIA.length ? [text.matched(evaluation.matched, CRITERIA.length)] : []),
   ];
 }
 
 function originOfSettings({ tableName, settings }: SelectedRows, { arguments: args }: EvaluatedSelection): string {
-  const words = PANE.evaluate;
-  if (tableName === null) return words.defaults;
-  if (args.weights !== null) return settings === null ? words.weightsFrom(tableName) : words.settingsFrom(tableName);
-  return settings === null ? words.defaults : words.onlySettingsFrom(tableName);
+  const text = words().pane.evaluate;
+  if (tableName === null) return text.defaults;
+  if (args.weights !== null) return settings === null ? text.weightsFrom(tableName) : text.settingsFrom(tableName);
+  return settings === null ? text.defaults : text.onlySettingsFrom(tableName);
 }

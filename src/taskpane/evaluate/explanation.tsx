@@ -1,5 +1,5 @@
 import * as React from "react";
-import { PANE } from "../../words/pane";
+import { words } from "../../words/language";
 import { formatScore, formatShare } from "../number-format";
 import { ContributionTable } from "./contribution-table";
 import { unrated, type Contribution, type Judged, type SelectedFunction } from "./evaluate-selection";
@@ -32,9 +32,9 @@ export function Explanation({ explained, contributions, threshold }: Explanation
 function UnreadableRow({ message }: { readonly message: string }): JSX.Element {
   return (
     <>
-      <p className="danger">{PANE.explanation.unreadable}</p>
+      <p className="danger">{words().pane.explanation.unreadable}</p>
       <p>{message}</p>
-      <p className="soft">{PANE.explanation.unreadableHint}</p>
+      <p className="soft">{words().pane.explanation.unreadableHint}</p>
     </>
   );
 }
@@ -47,7 +47,7 @@ interface JudgedRowProps extends Omit<ExplanationProps, "explained"> {
 const SHORTEST_SCALE = 2;
 
 function JudgedRow({ judged, contributions, threshold }: JudgedRowProps): JSX.Element {
-  const words = PANE.explanation;
+  const text = words().pane.explanation;
   const longest = Math.max(...contributions.map(({ points }) => Math.abs(points ?? 0)), SHORTEST_SCALE);
   return (
     <>
@@ -57,12 +57,12 @@ function JudgedRow({ judged, contributions, threshold }: JudgedRowProps): JSX.El
       </p>
       <ScoreBar model="Outsource" score={judged.outsource} threshold={threshold} />
       <ScoreBar model="Offshore" score={judged.offshore} threshold={threshold} />
-      <p className="soft threshold-legend">{words.threshold(formatScore(threshold))}</p>
+      <p className="soft threshold-legend">{text.threshold(formatScore(threshold))}</p>
       <Firmness judged={judged} />
-      <h3>{words.why}</h3>
+      <h3>{text.why}</h3>
       <p>{judged.reason}</p>
-      <h3>{words.contributions}</h3>
-      <p className="soft">{words.contributionsMeaning}</p>
+      <h3>{text.contributions}</h3>
+      <p className="soft">{text.contributionsMeaning}</p>
       <ContributionTable model="Outsource" contributions={contributions} longest={longest} />
       <ContributionTable model="Offshore" contributions={contributions} longest={longest} />
       <MissingRatings contributions={contributions} />
@@ -71,15 +71,15 @@ function JudgedRow({ judged, contributions, threshold }: JudgedRowProps): JSX.El
 }
 
 function Firmness({ judged }: { readonly judged: Judged }): JSX.Element {
-  const words = PANE.explanation;
+  const text = words().pane.explanation;
   const facts = [
     {
-      name: words.margin,
-      value: judged.margin === null ? words.none : formatScore(judged.margin),
-      meaning: words.marginMeaning,
+      name: text.margin,
+      value: judged.margin === null ? text.none : formatScore(judged.margin),
+      meaning: text.marginMeaning,
     },
-    { name: words.confidence, value: judged.confidence || words.none, meaning: words.confidenceMeaning },
-    { name: words.coverage, value: formatShare(judged.coverage), meaning: words.coverageMeaning },
+    { name: text.confidence, value: judged.confidence || text.none, meaning: text.confidenceMeaning },
+    { name: text.coverage, value: formatShare(judged.coverage), meaning: text.coverageMeaning },
   ];
   return (
     <dl className="firmness">
@@ -100,7 +100,7 @@ function MissingRatings({ contributions }: { readonly contributions: readonly Co
   if (missing.length === 0) return null;
   return (
     <>
-      <h3>{PANE.explanation.missing}</h3>
+      <h3>{words().pane.explanation.missing}</h3>
       <ul className="missing">
         {missing.map(({ id, shortName, question }) => (
           <li key={id}>

@@ -1,7 +1,7 @@
 import * as React from "react";
 import { useEffect, useRef, useState } from "react";
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
-import { PANE } from "../../words/pane";
+import { words } from "../../words/language";
 import { formatScore } from "../number-format";
 import type { Judged, SelectedFunction, Unreadable } from "./evaluate-selection";
 import { RecommendationGlyph } from "./recommendation-glyph";
@@ -28,9 +28,9 @@ export function FunctionList({ functions, shown, onShow }: FunctionListProps): J
       <table>
         <thead>
           <tr>
-            <th scope="col">{PANE.evaluate.columns.name}</th>
-            <th scope="col">{PANE.evaluate.columns.outsource}</th>
-            <th scope="col">{PANE.evaluate.columns.offshore}</th>
+            <th scope="col">{words().pane.evaluate.columns.name}</th>
+            <th scope="col">{words().pane.evaluate.columns.outsource}</th>
+            <th scope="col">{words().pane.evaluate.columns.offshore}</th>
           </tr>
         </thead>
         <tbody>
@@ -41,7 +41,7 @@ export function FunctionList({ functions, shown, onShow }: FunctionListProps): J
       </table>
       {hidden > 0 && (
         <DefaultButton
-          text={PANE.evaluate.more(Math.min(hidden, PAGE))}
+          text={words().pane.evaluate.more(Math.min(hidden, PAGE))}
           onClick={() => setLimit((current) => current + PAGE)}
         />
       )}
@@ -68,7 +68,7 @@ interface FunctionRowProps {
 
 function FunctionRow({ listed, isShown, onShow }: FunctionRowProps): JSX.Element {
   const { outcome } = listed;
-  const { columns } = PANE.evaluate;
+  const { columns } = words().pane.evaluate;
   return (
     <tr className={isShown ? "shown" : undefined} onClick={() => onShow(listed)}>
       <th scope="row">
@@ -84,7 +84,7 @@ function FunctionRow({ listed, isShown, onShow }: FunctionRowProps): JSX.Element
 }
 
 function OutcomeInBrief({ outcome }: { readonly outcome: Judged | Unreadable }): JSX.Element {
-  if (outcome.kind === "unreadable") return <span className="outcome danger">{PANE.evaluate.unreadable}</span>;
+  if (outcome.kind === "unreadable") return <span className="outcome danger">{words().pane.evaluate.unreadable}</span>;
   return (
     <span className="outcome soft">
       <RecommendationGlyph recommendation={outcome.recommendation} />
@@ -93,7 +93,7 @@ function OutcomeInBrief({ outcome }: { readonly outcome: Judged | Unreadable }):
   );
 }
 
-const scoreOf = (score: number | null): string => (score === null ? PANE.explanation.none : formatScore(score));
+const scoreOf = (score: number | null): string => (score === null ? words().pane.explanation.none : formatScore(score));
 
 /** The function's label, or its place in the selection when it has none. */
-export const nameOf = ({ label, row }: SelectedFunction): string => label || PANE.evaluate.unnamed(row + 1);
+export const nameOf = ({ label, row }: SelectedFunction): string => label || words().pane.evaluate.unnamed(row + 1);

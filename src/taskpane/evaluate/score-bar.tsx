@@ -1,6 +1,6 @@
 import * as React from "react";
 import type { Model } from "../../sourcing/criteria";
-import { PANE } from "../../words/pane";
+import { words } from "../../words/language";
 import { formatScore } from "../number-format";
 
 export interface ScoreBarProps {
@@ -11,17 +11,13 @@ export interface ScoreBarProps {
   readonly threshold: number;
 }
 
-const NAME: Readonly<Record<Model, string>> = {
-  Outsource: PANE.explanation.outsource,
-  Offshore: PANE.explanation.offshore,
-};
-
 /** One model's score in words, and as a bar for the eye. */
 export function ScoreBar({ model, score, threshold }: ScoreBarProps): JSX.Element {
+  const text = words().pane.explanation;
   return (
     <div className="score-bar">
-      <span>{NAME[model]}</span>
-      <strong>{score === null ? PANE.explanation.noScore : formatScore(score)}</strong>
+      <span>{model === "Outsource" ? text.outsource : text.offshore}</span>
+      <strong>{score === null ? text.noScore : formatScore(score)}</strong>
       <div className="track" aria-hidden="true">
         <div className={`fill ${model.toLowerCase()}`} style={{ width: `${score ?? 0}%` }} />
         <div className="threshold" style={{ insetInlineStart: `${threshold}%` }} />

@@ -1,6 +1,6 @@
 import * as React from "react";
 import { Link } from "office-ui-fabric-react/lib/Link";
-import { PANE } from "../../words/pane";
+import { words } from "../../words/language";
 import type { Obstacle } from "./evaluate-selection";
 
 export interface SelectionGuidanceProps {
@@ -10,34 +10,34 @@ export interface SelectionGuidanceProps {
 
 /** What stands in the way of an evaluation, and what to select instead. */
 export function SelectionGuidance({ obstacle, onOpenTemplates }: SelectionGuidanceProps): JSX.Element {
-  const words = PANE.guidance;
+  const text = words().pane.guidance;
   return (
     <section className="card guidance" aria-labelledby="guidance-title">
-      <h2 id="guidance-title">{words.title}</h2>
+      <h2 id="guidance-title">{text.title}</h2>
       <p>{inWords(obstacle)}</p>
       <ol className="steps">
-        {words.steps.map((step) => (
+        {text.steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
       <p className="soft">
-        {words.orInsert} <Link onClick={onOpenTemplates}>{words.openTemplates}</Link>
+        {text.orInsert} <Link onClick={onOpenTemplates}>{text.openTemplates}</Link>
       </p>
     </section>
   );
 }
 
 function inWords(obstacle: Obstacle): string {
-  const words = PANE.guidance;
+  const text = words().pane.guidance;
   switch (obstacle.kind) {
     case "noHeader":
-      return words.noHeader;
+      return text.noHeader;
     case "noCriteria":
-      return words.noCriteria(obstacle.address);
+      return text.noCriteria(obstacle.address);
     case "criterionTwice":
-      return words.criterionTwice(obstacle.criterion, obstacle.headings.join(", "));
+      return text.criterionTwice(obstacle.criterion, obstacle.headings.join(", "));
     case "noRatings":
-      return words.noRatings(obstacle.address);
+      return text.noRatings(obstacle.address);
     case "refused":
       return obstacle.message;
   }

@@ -1,6 +1,6 @@
 import * as React from "react";
 import { useEffect, useState } from "react";
-import { PANE } from "../../words/pane";
+import { words } from "../../words/language";
 import { syntaxOf, type FunctionText } from "./function-text";
 
 export interface FunctionsViewProps {
@@ -25,13 +25,13 @@ export function FunctionsView({ load }: FunctionsViewProps): JSX.Element {
   return (
     <section className="functions" aria-labelledby="functions-title">
       <h1 id="functions-title" className="view-title">
-        {PANE.functions.title}
+        {words().pane.functions.title}
       </h1>
-      <p className="soft">{PANE.functions.lead}</p>
-      {texts === "reading" && <p role="status">{PANE.functions.reading}</p>}
+      <p className="soft">{words().pane.functions.lead}</p>
+      {texts === "reading" && <p role="status">{words().pane.functions.reading}</p>}
       {texts === "failed" && (
         <p role="alert" className="danger">
-          {PANE.functions.failed}
+          {words().pane.functions.failed}
         </p>
       )}
       {typeof texts === "object" && (

@@ -1,6 +1,6 @@
 import * as React from "react";
 import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
-import { PANE } from "../../words/pane";
+import { words } from "../../words/language";
 import { Mark } from "../mark";
 
 export interface GettingStartedProps {
@@ -13,17 +13,17 @@ export function GettingStarted({ isBusy, onInsert }: GettingStartedProps): JSX.E
   return (
     <section className="getting-started" aria-labelledby="getting-started-title">
       <Mark size={40} />
-      <h1 id="getting-started-title">{PANE.start.title}</h1>
-      <p className="soft">{PANE.start.lead}</p>
+      <h1 id="getting-started-title">{words().pane.start.title}</h1>
+      <p className="soft">{words().pane.start.lead}</p>
       <ol className="steps">
-        {PANE.start.steps.map((step) => (
+        {words().pane.start.steps.map((step) => (
           <li key={step.title}>
             <strong>{step.title}</strong>
             <span className="soft">{step.text}</span>
           </li>
         ))}
       </ol>
-      <PrimaryButton text={PANE.start.insert} onClick={onInsert} disabled={isBusy} allowDisabledFocus />
+      <PrimaryButton text={words().pane.start.insert} onClick={onInsert} disabled={isBusy} allowDisabledFocus />
     </section>
   );
 }

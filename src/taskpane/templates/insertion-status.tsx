@@ -2,7 +2,7 @@ import * as React from "react";
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
 import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
-import { PANE } from "../../words/pane";
+import { words } from "../../words/language";
 import type { Insertion } from "./use-insertion";
 
 export interface InsertionStatusProps {
@@ -19,27 +19,28 @@ export function InsertionStatus(props: InsertionStatusProps): JSX.Element {
     <div className="insertion-status">
       {/* Always there, because readers announce only changes of a region they know; the messages below announce themselves. */}
       <p role="status" className="visually-hidden">
-        {insertion.kind === "running" && `${PANE.insertion.running(insertion.template.title)}. ${stepOf(insertion)}`}
+        {insertion.kind === "running" &&
+          `${words().pane.insertion.running(insertion.template.title)}. ${stepOf(insertion)}`}
       </p>
       {insertion.kind === "running" && <RunningInsertion {...insertion} />}
       {insertion.kind === "done" && (
         <MessageBar
           messageBarType={MessageBarType.success}
-          dismissButtonAriaLabel={PANE.insertion.dismiss}
+          dismissButtonAriaLabel={words().pane.insertion.dismiss}
           onDismiss={props.onDismiss}
-          actions={<DefaultButton text={PANE.insertion.next} onClick={props.onEvaluate} />}
+          actions={<DefaultButton text={words().pane.insertion.next} onClick={props.onEvaluate} />}
         >
-          {PANE.insertion.done(insertion.template.title, insertion.sheetName)}
+          {words().pane.insertion.done(insertion.template.title, insertion.sheetName)}
         </MessageBar>
       )}
       {insertion.kind === "failed" && (
         <MessageBar
           messageBarType={MessageBarType.error}
-          dismissButtonAriaLabel={PANE.insertion.dismiss}
+          dismissButtonAriaLabel={words().pane.insertion.dismiss}
           onDismiss={props.onDismiss}
-          actions={<DefaultButton text={PANE.insertion.retry} onClick={props.onRetry} />}
+          actions={<DefaultButton text={words().pane.insertion.retry} onClick={props.onRetry} />}
         >
-          <strong>{PANE.insertion.failed(insertion.template.title)}</strong> {insertion.message}
+          <strong>{words().pane.insertion.failed(insertion.template.title)}</strong> {insertion.message}
         </MessageBar>
       )}
     </div>
@@ -54,7 +55,7 @@ function RunningInsertion(insertion: Running): JSX.Element {
   const { template, progress } = insertion;
   return (
     <ProgressIndicator
-      label={PANE.insertion.running(template.title)}
+      label={words().pane.insertion.running(template.title)}
       description={stepOf(insertion)}
       {...(progress === null ? {} : { percentComplete: progress.done / progress.total })}
     />

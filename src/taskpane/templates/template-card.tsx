@@ -1,7 +1,7 @@
 import * as React from "react";
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import type { Template } from "../../templates/vocabulary";
-import { PANE } from "../../words/pane";
+import { words } from "../../words/language";
 
 export interface TemplateCardProps {
   readonly template: Template;
@@ -13,12 +13,12 @@ export function TemplateCard({ template, isBusy, onInsert }: TemplateCardProps):
   const titleId = `template-${template.id}`;
   return (
     <article className="card template-card" aria-labelledby={titleId}>
-      <img src={template.preview} alt={PANE.gallery.previewOf(template.title)} />
+      <img src={template.preview} alt={words().pane.gallery.previewOf(template.title)} />
       <h3 id={titleId}>{template.title}</h3>
       <p className="soft">{template.description}</p>
       <DefaultButton
-        text={PANE.gallery.insert}
-        ariaLabel={PANE.gallery.insertNamed(template.title)}
+        text={words().pane.gallery.insert}
+        ariaLabel={words().pane.gallery.insertNamed(template.title)}
         onClick={() => onInsert(template)}
         disabled={isBusy}
         allowDisabledFocus

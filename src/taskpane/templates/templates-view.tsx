@@ -1,6 +1,6 @@
 import * as React from "react";
 import type { Template } from "../../templates/vocabulary";
-import { PANE } from "../../words/pane";
+import { words } from "../../words/language";
 import { GettingStarted } from "./getting-started";
 import { TemplateCard } from "./template-card";
 
@@ -17,7 +17,7 @@ export function TemplatesView({ templates, first, isBusy, onInsert }: TemplatesV
     <>
       {first && <GettingStarted isBusy={isBusy} onInsert={() => onInsert(first)} />}
       <section className="gallery" aria-labelledby="gallery-title">
-        <h2 id="gallery-title">{PANE.gallery.title}</h2>
+        <h2 id="gallery-title">{words().pane.gallery.title}</h2>
         <ul className="plain-list">
           {templates.map((template) => (
             <li key={template.id}>

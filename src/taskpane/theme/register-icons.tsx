@@ -28,6 +28,17 @@ export function registerOwnIcons(): void {
       ErrorBadge: drawing(`${CIRCLE}M8 4.6v4.2M8 11.2v.1`),
       Warning: drawing("M8 2.2L14.3 13.6H1.7ZM8 6.4v3.4M8 11.7v.1"),
       Clear: drawing("M4 4l8 8M12 4l-8 8"),
+      CheckMark: drawing("M3 8.5l3.4 3.4L13 5"),
+      ChevronDown: drawing("M4 6l4 4l4-4"),
+      ChevronUp: drawing("M4 10l4-4l4 4"),
+      More: drawing("M3 8v.1M8 8v.1M13 8v.1"),
+      Templates: drawing("M2 2.5h5v5H2ZM9 2.5h5v5H9ZM2 9.5h5v4H2ZM9 9.5h5v4H9Z"),
+      Evaluate: drawing("M2.5 2v11.5H14M5.5 10.5v-3M8.5 10.5v-6M11.5 10.5v-4"),
+      Savings: drawing("M2 12.5l4-4l3 2.5l5-6.5M10.5 4.5H14V8"),
+      Weights: drawing("M8 2.5v11M4.5 13.5h7M3 4.5h10M3 4.5L1.2 9a2 2 0 0 0 3.6 0ZM13 4.5L11.2 9a2 2 0 0 0 3.6 0Z"),
+      Share: drawing("M8 9.5V2M5 4.8L8 2l3 2.8M3.5 8v5.5h9V8"),
+      Functions: drawing("M10.5 2.6C8.6 2 7.8 3 7.6 4.6L6.4 12c-.2 1.5-1 2-2.4 1.6M5 6.8h5"),
+      Settings: drawing("M2 5h7M12 5h2M2 11h2M7 11h7M10.5 3.5v3M5.5 9.5v3"),
     },
   });
 }

@@ -1,0 +1,17 @@
+/**
+ * Everything that the add-in says in the language of the person in front of it, in English. What stands in the workbook's own
+ * cells (templates, results and messages of functions) is in English for everyone and not in here: a workbook is passed
+ * on to people of other languages, and formulas refer to its words.
+ */
+import { PANE } from "./pane";
+import { WORKBOOK } from "./workbook";
+
+export const ENGLISH = {
+  /** How numbers, dates and lists are written: a BCP 47 tag. */
+  locale: "en-US",
+  pane: PANE,
+  workbook: WORKBOOK,
+};
+
+/** What every language says. A language is one file that exports an object of this shape, and an entry in language.ts. */
+export type Catalogue = typeof ENGLISH;

@@ -1,0 +1,245 @@
+/** What the add-in says to people whose Office speaks German. Names of functions, arguments and criteria's ids stay as cells have them. */
+import type { Catalogue } from "./english";
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const TRY_AGAIN = "Versuchen Sie es noch einmal.";
+const BUSY = "Warten Sie einen Augenblick und versuchen Sie es noch einmal.";
+const LACKING = {
+  happened: "Dieser Excel-Version fehlt etwas, das Shorewise braucht.",
+  remedy: "Aktualisieren Sie Excel, oder öffnen Sie die Mappe in Excel im Web.",
+};
+
+export const GERMAN: Catalogue = {
+  locale: "de-DE",
+
+  pane: {
+    product: "Shorewise",
+    views: {
+      label: "Shorewise",
+      more: "Mehr",
+      loading: "Wird geladen …",
+      names: {
+        templates: "Vorlagen",
+        evaluate: "Bewerten",
+        functions: "Funktionen",
+        about: "Über Shorewise",
+      },
+    },
+
+    start: {
+      title: "Behalten, auslagern, verlagern?",
+      lead: "Entscheiden Sie Funktion für Funktion; jede Zahl lässt sich im Blatt zurückverfolgen.",
+      steps: [
+        {
+          title: "Portfolio einfügen",
+          text: "Ein neues Blatt mit Beispielfunktionen. Ihre eigenen Blätter bleiben, wie sie sind.",
+        },
+        {
+          title: "Eigene Funktionen bewerten",
+          text: "Ersetzen Sie die Beispiele; bewerten Sie jedes Kriterium von 1 (gar nicht) bis 5 (voll).",
+        },
+        { title: "Zeile wählen, Begründung lesen", text: "„Bewerten“ zeigt, was dafür und was dagegen spricht." },
+      ],
+      insert: "Portfolio einfügen",
+    },
+
+    gallery: {
+      title: "Vorlagen",
+      insert: "Einfügen",
+      insertNamed: (template) => `${template} einfügen`,
+      previewOf: (template) => `Vorschau von ${template}`,
+    },
+
+    insertion: {
+      running: (template) => `${template} wird eingefügt`,
+      done: (template, sheet) => `${template} steht auf dem neuen Blatt „${sheet}“.`,
+      next: "Eine Zeile bewerten",
+      failed: (template) => `${template} wurde nicht eingefügt.`,
+      retry: "Noch einmal versuchen",
+      dismiss: "Diese Meldung schließen",
+    },
+
+    evaluate: {
+      title: "Ausgewählte Funktionen",
+      reading: "Die Auswahl wird gelesen …",
+      readAgain: "Neu lesen",
+      failed: "Die Auswahl konnte nicht gelesen werden.",
+      found: (functions, address) => `${plural(functions, "Funktion", "Funktionen")} in ${address}`,
+      omitted: (rows) =>
+        `${plural(rows, "weitere Zeile ist", "weitere Zeilen sind")} ausgewählt und nicht gelesen worden.`,
+      settingsFrom: (table) => `Gewichte und Einstellungen der Tabelle ${table}`,
+      weightsFrom: (table) => `Gewichte der Tabelle ${table}, übliche Einstellungen`,
+      onlySettingsFrom: (table) => `Gleiche Gewichte, Einstellungen der Tabelle ${table}`,
+      defaults: "Gleiche Gewichte, übliche Einstellungen",
+      matched: (found, all) => `${found} von ${all} Kriterien in der Kopfzeile gefunden`,
+      more: (hidden) => `${plural(hidden, "weitere Funktion", "weitere Funktionen")} zeigen`,
+      columns: { name: "Funktion", outsource: "Auslagern", offshore: "Verlagern" },
+      unnamed: (row) => `Zeile ${row}`,
+      unreadable: "Nicht bewertet",
+    },
+
+    explanation: {
+      outsource: "Auslagern (Outsourcing)",
+      offshore: "Verlagern (Offshoring)",
+      noScore: "nicht bewertet",
+      threshold: (value) => `Die Marke zeigt den Schwellenwert ${value}.`,
+      margin: "Abstand",
+      marginMeaning: "Punkte bis zu einem anderen Ergebnis",
+      confidence: "Sicherheit",
+      confidenceMeaning: "aus Abstand und Abdeckung",
+      coverage: "Abdeckung",
+      coverageMeaning: "des Gewichts ist bewertet",
+      none: "–",
+      why: "Begründung",
+      contributions: "Was dafür und was dagegen spricht",
+      contributionsMeaning:
+        "Punkte, die jede Bewertung zu 50 hinzufügt oder davon wegnimmt; zusammen ergeben sie den Wert.",
+      againstAndFor: "dagegen · dafür",
+      criterion: "Kriterium",
+      rating: "Note",
+      contribution: "Punkte",
+      missing: "Noch nicht bewertet",
+      nothingRated: "Kein Kriterium dieses Modells ist bewertet.",
+      unreadable: "Diese Zeile konnte nicht bewertet werden.",
+      unreadableHint:
+        "Berichtigen Sie die Zelle, die die Meldung nennt, und wählen Sie die Zeile noch einmal. Die anderen Zeilen sind nicht betroffen.",
+    },
+
+    guidance: {
+      title: "Wählen Sie Zeilen mit Bewertungen",
+      noHeader:
+        "Zur Auswahl wurde keine Kopfzeile gefunden; ihre Spalten lassen sich deshalb keinen Kriterien zuordnen.",
+      noCriteria: (address) => `Keine Spalte von ${address} trägt ein Kriterium als Überschrift.`,
+      criterionTwice: (criterion, columns) =>
+        `${criterion} steht über mehreren Spalten (${columns}). Behalten Sie eine davon.`,
+      noRatings: (address) => `In ${address} ist kein Kriterium bewertet.`,
+      steps: [
+        "Klicken Sie in eine Zeile mit Funktionen, oder wählen Sie mehrere Zeilen.",
+        "Schreiben Sie über jede Spalte die Kennung (O1 … F8) oder den Kurznamen des Kriteriums (Expertise gap).",
+        "Bewerten Sie von 1 (gar nicht) bis 5 (voll). Leer heißt: nicht bewertet.",
+      ],
+      orInsert: "Noch keine solche Tabelle? Das Funktionsportfolio bringt eine mit.",
+      openTemplates: "Zu den Vorlagen",
+    },
+
+    functions: {
+      title: "Funktionen in Zellen",
+      lead: "Sie lassen sich in jede Zelle eingeben. Eckige Klammern zeigen, was fehlen darf; mehrere Zeilen auf einmal geben ebenso viele Ergebnisse.",
+      reading: "Die Liste der Funktionen wird gelesen …",
+      failed:
+        "Die Liste der Funktionen konnte nicht gelesen werden. In Zellen rechnen die Funktionen trotzdem; öffnen Sie den Bereich neu, um die Liste zu sehen.",
+    },
+
+    about: {
+      title: "Was Shorewise tut",
+      lead: "Es bewertet Unternehmensfunktionen nach dokumentierten Kriterien und sagt, welche Sie behalten, auslagern, verlagern oder gemischt betreiben.",
+      documentedTitle: "Aus dem Artikel",
+      documented:
+        "Die sechzehn Kriterien und ihre Richtung, die Begriffe, die wesentlichen Unterschiede und die Regel des gemischten Portfolios.",
+      oursTitle: "Unsere Modelleinstellungen",
+      ours: "Die Skala von 1 bis 5, gleiche Gewichte und diese Zahlen. Sie sind Eingaben jeder Vorlage: Ändern Sie sie dort.",
+      setting: "Einstellung",
+      settingDefault: "Üblich",
+      privacyTitle: "Datenschutz",
+      privacy:
+        "Nichts verlässt die Mappe: kein Konto, keine Auswertung der Nutzung. Geladen werden nur die eigenen Dateien und das Office-Skript von Microsoft.",
+      shareTitle: "Eine Mappe weitergeben",
+      share:
+        "Excel zeigt Kollegen ohne das Add-in die letzten Ergebnisse. Sobald dort eine Zelle neu rechnet, zeigt eine SHORE-Formel #NAME?.",
+    },
+
+    outside: {
+      title: "Shorewise läuft in Excel",
+      lead: "Das ist der Aufgabenbereich eines Excel-Add-ins für Entscheidungen über Outsourcing und Offshoring. Außerhalb von Excel hat es keine Mappe, mit der es arbeiten könnte.",
+      open: "So öffnen Sie es:",
+      steps: [
+        "Starten Sie Excel (Microsoft 365 unter Windows oder auf dem Mac, oder im Web) und öffnen Sie eine Mappe.",
+        "Fügen Sie Shorewise mit seinem Manifest hinzu: Start › Add-ins › Weitere Add-ins › Mein Add-in hochladen.",
+        "Wählen Sie „Shorewise öffnen“ auf der Registerkarte Start.",
+      ],
+      workbench:
+        "Kein Excel zur Hand? npm start öffnet die Werkbank: eine Tabelle im Browser mit diesem Bereich daneben.",
+    },
+
+    broken: {
+      title: "Der Bereich ist stehen geblieben",
+      text: "Beim Zeichnen ist etwas schiefgegangen. Die Mappe ist nicht betroffen.",
+      again: "Neu zeichnen",
+    },
+  },
+
+  workbook: {
+    progress: {
+      looking: "Die Mappe wird angesehen",
+      adding: (sheet) => `Das Blatt „${sheet}“ wird angelegt`,
+      writing: (sheet) => `„${sheet}“ wird geschrieben`,
+      finishing: "Diagrammpunkte werden benannt, der Druck wird eingerichtet",
+      done: (sheet) => `„${sheet}“ ist fertig`,
+    },
+    insertionNotes: {
+      unfinished:
+        "Excel hat die Namen an Diagrammpunkten oder die Druckeinrichtung abgelehnt (das kommt ohne Drucker vor); alles andere ist vollständig.",
+    },
+    excelErrors: {
+      InvalidOperationInCellEditMode: {
+        happened: "Excel hat darauf gewartet, dass die Eingabe in einer Zelle beendet wird.",
+        remedy: "Drücken Sie in dieser Zelle die Eingabetaste oder Esc und versuchen Sie es noch einmal.",
+      },
+      AccessDenied: {
+        happened: "Excel lässt diese Änderung hier nicht zu: Das Blatt oder die Struktur der Mappe ist geschützt.",
+        remedy: "Heben Sie den Schutz auf (Überprüfen › Blattschutz aufheben), oder nehmen Sie eine andere Mappe.",
+      },
+      RequestPayloadSizeLimitExceeded: {
+        happened: "Die Vorlage ist größer, als Excel auf einmal annimmt.",
+        remedy: "Fügen Sie sie mit weniger Zeilen ein.",
+      },
+      ResponsePayloadSizeLimitExceeded: {
+        happened: "Die Auswahl enthält mehr, als Excel auf einmal herausgibt.",
+        remedy: "Wählen Sie weniger Zeilen.",
+      },
+      ItemAlreadyExists: {
+        happened:
+          "Jemand anderes hat im selben Augenblick denselben Namen für ein Blatt, eine Tabelle oder einen Namen verwendet.",
+        remedy: TRY_AGAIN,
+      },
+      ItemNotFound: {
+        happened: "Etwas, das eben noch da war, wurde gelöscht oder umbenannt.",
+        remedy: TRY_AGAIN,
+      },
+      InvalidSelection: {
+        happened: "Die Auswahl ist kein zusammenhängender Zellbereich.",
+        remedy: "Wählen Sie die Zeilen einer Liste oder eine einzelne Zelle darin.",
+      },
+      InsertDeleteConflict: { happened: "Excel war damit beschäftigt, Zellen zu verschieben.", remedy: TRY_AGAIN },
+      RequestAborted: { happened: "Excel hat die Anfrage abgebrochen.", remedy: TRY_AGAIN },
+      ServiceNotAvailable: { happened: "Excel hat nicht geantwortet.", remedy: BUSY },
+      ServerBusy: { happened: "Excel ist beschäftigt.", remedy: BUSY },
+      HostRestartNeeded: {
+        happened: "Excel muss neu gestartet werden.",
+        remedy: "Speichern Sie die Mappe und starten Sie Excel neu.",
+      },
+      ApiNotFound: LACKING,
+      ApiNotAvailable: LACKING,
+      NotImplemented: LACKING,
+    },
+    otherError: {
+      happened: (message) => `Excel hat abgelehnt: ${message}`,
+      remedy: "Versuchen Sie es noch einmal; wenn es wieder geschieht, melden Sie es bitte mit dieser Meldung.",
+    },
+    noExcel: {
+      happened: "Es gibt keine Mappe, mit der gearbeitet werden könnte.",
+      remedy: "Öffnen Sie Shorewise in Excel.",
+    },
+    excelTooOld: {
+      happened: "Diese Excel-Version ist zu alt für die Vorlagen von Shorewise.",
+      remedy: "Nehmen Sie Microsoft 365, Excel 2021 oder neuer, oder Excel im Web.",
+    },
+    consequences: {
+      untouched: "Die Mappe ist, wie sie war.",
+      leftOver: (sheet) =>
+        `Das Blatt „${sheet}“ ließ sich nicht wieder entfernen; alles andere ist, wie es war. Löschen Sie dieses Blatt.`,
+      nothingRead: "Nichts wurde verändert.",
+    },
+  },
+};

@@ -1,0 +1,46 @@
+/** Every language says all that English says: a sentence that is missing or left in English is found here, not by a reader. */
+import { ENGLISH } from "../../src/words/english";
+import { GERMAN } from "../../src/words/german";
+import { speak, words } from "../../src/words/language";
+
+type Said = ReadonlyMap<string, string>;
+
+/** What a sentence says when its places are filled with 2, or with texts that cannot be mistaken for its own words. */
+function filled(sentence: (...values: never[]) => unknown): string {
+  const numbers = Array.from({ length: sentence.length }, () => 2);
+  return String((sentence as (...values: unknown[]) => unknown)(...numbers));
+}
+
+function sentences(catalogue: object, path = ""): Said {
+  return new Map(
+    Object.entries(catalogue).flatMap(([key, value]: [string, unknown]): [string, string][] => {
+      const here = path === "" ? key : `${path}.${key}`;
+      if (typeof value === "function") return [[here, filled(value as (...values: never[]) => unknown)]];
+      if (typeof value === "object" && value !== null) return [...sentences(value, here)];
+      return [[here, String(value)]];
+    }),
+  );
+}
+
+/** Words that are the same in both languages. */
+const SAME = /^(Shorewise|Name|Text|Trend|Start|PERT|Status|–|#?\W*)$/i;
+
+test("German says everything that English says, in its own words", () => {
+  const [english, german] = [sentences(ENGLISH), sentences(GERMAN)];
+  expect([...german.keys()].sort()).toEqual([...english.keys()].sort());
+  const left = [...german].filter(([key, text]) => text === english.get(key) && !SAME.test(text));
+  expect(left).toEqual([]);
+  expect([...german].filter(([, text]) => text.trim() === "")).toEqual([]);
+});
+
+test.each([
+  ["de-CH", "de-DE"],
+  ["DE", "de-DE"],
+  ["en-GB", "en-US"],
+  ["fr-FR", "en-US"],
+  [undefined, "en-US"],
+])("Office's display language %s is answered in %s", async (display, locale) => {
+  await speak(display);
+  expect(words().locale).toBe(locale);
+  await speak("en-US");
+});
