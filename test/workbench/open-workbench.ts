@@ -127,3 +127,25 @@ export async function valuesInFront(page: Page, area?: Omit<Area, "sheetId">): P
     return grid.values({ sheetId, ...(asked ?? all) });
   }, area);
 }
+
+const moreViews = (pane: FrameLocator) => pane.getByRole("button", { name: /^More/ });
+
+/** Every view of the pane, those of the menu behind the tabs included. */
+export async function namesOfViews(pane: FrameLocator): Promise<string[]> {
+  const tabs = await pane.getByRole("tab").allTextContents();
+  await moreViews(pane).click();
+  const others = await pane.getByRole("menuitemcheckbox").allTextContents();
+  await moreViews(pane).press("Escape");
+  return [...tabs, ...others];
+}
+
+/** Goes to a view as a person does: by its tab, or through the menu behind the tabs. */
+export async function openView(pane: FrameLocator, name: string): Promise<void> {
+  const tab = pane.getByRole("tab", { name, exact: true });
+  if ((await tab.count()) > 0) {
+    await tab.click();
+    return;
+  }
+  await moreViews(pane).click();
+  await pane.getByRole("menuitemcheckbox", { name, exact: true }).click();
+}
