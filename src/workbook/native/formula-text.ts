@@ -6,8 +6,14 @@ type Constant = string | number;
 /** A text as a formula writes it. */
 export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-const constant = (value: Constant): string =>
-  typeof value === "string" ? quoted(value) : String(value).replace("e", "E");
+/** The largest number that can be typed into Excel; it stands for "no limit". */
+const LARGEST_NUMBER = "9.99999999999999E+307";
+
+/** A number as a formula writes it. */
+export const number = (value: number): string =>
+  value === Infinity ? LARGEST_NUMBER : String(value).replace("e", "E");
+
+const constant = (value: Constant): string => (typeof value === "string" ? quoted(value) : number(value));
 
 /** An array constant, a line a row: `{1,2;3,4}`. */
 export const table = (rows: readonly (readonly Constant[])[]): string =>
@@ -33,7 +39,7 @@ export const SLOTS = [11.1, 22.2, 33.3] as const;
  */
 export function clause(spoken: string, slots: Readonly<Record<string, string>>): string {
   const standIns = Object.keys(slots).sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(`(${standIns.map((standIn) => standIn.replace(/[.%]/g, "\\$&")).join("|")})`);
+  const pattern = new RegExp(`(${standIns.map((standIn) => standIn.replace(/[.%+]/g, "\\$&")).join("|")})`);
   return spoken
     .split(pattern)
     .filter((part) => part !== "")

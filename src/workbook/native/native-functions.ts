@@ -3,9 +3,15 @@
  * definitions it uses stays live for readers without the add-in. How they are written: docs/native.md.
  */
 import { NATIVE_COMMENTS } from "../../words/native-functions";
+import { ANALYSIS_FUNCTIONS } from "./analysis-functions";
 import { ARGUMENT_PIECES } from "./argument-pieces";
+import { CASE_FUNCTIONS } from "./case-functions";
+import { CASE_PIECES } from "./case-pieces";
 import { nativeFunction, type LambdaDraft, type NativeFunction } from "./native-function";
+import { OPTION_FUNCTIONS } from "./option-functions";
+import { PORTFOLIO_FUNCTIONS } from "./portfolio-function";
 import { RATING_PIECES } from "./rating-pieces";
+import { REASON_PIECES } from "./reason-pieces";
 import { SOURCING_FUNCTIONS } from "./sourcing-functions";
 import { WEIGHT_FUNCTIONS } from "./weight-functions";
 
@@ -14,8 +20,14 @@ export type { NativeFunction } from "./native-function";
 const DRAFTS: readonly LambdaDraft[] = [
   ...ARGUMENT_PIECES,
   ...RATING_PIECES,
+  ...REASON_PIECES,
   ...SOURCING_FUNCTIONS,
+  ...PORTFOLIO_FUNCTIONS,
   ...WEIGHT_FUNCTIONS,
+  ...OPTION_FUNCTIONS,
+  ...CASE_PIECES,
+  ...CASE_FUNCTIONS,
+  ...ANALYSIS_FUNCTIONS,
 ];
 
 export const NATIVE_FUNCTIONS: ReadonlyMap<string, NativeFunction> = new Map(
