@@ -2,7 +2,6 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const { FunctionMetadataPlugin } = require("./build/function-metadata");
-const { helpPage } = require("./build/help-page");
 const { DEVELOPMENT_ORIGIN, checkedAddress, deriveManifest, developmentId } = require("./build/manifest");
 const { PANE_POLICY, withPolicy } = require("./build/security");
 
@@ -38,11 +37,10 @@ const addIn = {
   performance: { hints: false },
   plugins: [
     new CustomFunctionsMetadataPlugin({ input: FUNCTIONS, output: "functions.json" }),
-    new FunctionMetadataPlugin({ output: "functions.json", address, pages: { "help.html": helpPage } }),
+    new FunctionMetadataPlugin({ output: "functions.json", address }),
     new CopyWebpackPlugin({
       patterns: [
-        { from: "assets", to: "assets", globOptions: { ignore: ["**/README.md", "**/*.css"] } },
-        { from: "assets/*.css", to: "[name][ext]" },
+        { from: "assets", to: "assets", globOptions: { ignore: ["**/README.md"] } },
         {
           from: "src/taskpane/taskpane.html",
           to: "[name][ext]",

@@ -1,8 +1,13 @@
 /** What a build publishes beside webpack's pages and scripts; part of `npm run build`. */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeDocumentation } from "./documentation/write";
+import { germanMetadata } from "./german-metadata";
 import { HOSTING_FILES } from "./hosting";
 
 const DIST = join(__dirname, "..", "dist");
+const publish = (name: string, text: string): void => writeFileSync(join(DIST, name), text);
 
-for (const [name, text] of Object.entries(HOSTING_FILES)) writeFileSync(join(DIST, name), text);
+for (const [name, text] of Object.entries(HOSTING_FILES)) publish(name, text);
+publish("functions.de.json", germanMetadata(readFileSync(join(DIST, "functions.json"), "utf8")));
+writeDocumentation(DIST);

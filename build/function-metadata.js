@@ -21,10 +21,9 @@ function finishMetadata(json, address) {
 }
 
 class FunctionMetadataPlugin {
-  constructor({ output, address, pages }) {
+  constructor({ output, address }) {
     this.output = output;
     this.address = address;
-    this.pages = pages;
   }
 
   apply(compiler) {
@@ -35,9 +34,6 @@ class FunctionMetadataPlugin {
         if (!generated) throw new Error(`${this.output} was not generated.`);
         const json = finishMetadata(generated.source.source().toString(), this.address);
         compilation.updateAsset(this.output, new sources.RawSource(json));
-        for (const [name, render] of Object.entries(this.pages)) {
-          compilation.emitAsset(name, new sources.RawSource(render(JSON.parse(json))));
-        }
       });
     });
   }

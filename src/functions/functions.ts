@@ -8,7 +8,7 @@ import { answer } from "./cell-answer";
 /**
  * Returns the score of each business function for a sourcing model, 0 to 100 points, from its ratings of the documented criteria.
  * @customfunction SOURCING_SCORE
- * @helpurl https://localhost:3000/help.html#sourcing_score
+ * @helpurl https://localhost:3000/docs/functions/sourcing_score.html
  * @param ratings Range of ratings, a row for each business function, 1 = not at all to 5 = fully; blank = not rated.
  * @param [model] "Outsource", "Offshore" or "Best", the higher of the two; left out = "Best".
  * @param [weights] Row or column of weights, in the order of the rating columns, not negative, any total; blank = 1.
@@ -26,7 +26,7 @@ export function sourcingScore(
 /**
  * Returns the recommendation for each business function: Keep in-house, Outsource, Offshore, Hybrid or Not enough ratings.
  * @customfunction SOURCING_MODEL
- * @helpurl https://localhost:3000/help.html#sourcing_model
+ * @helpurl https://localhost:3000/docs/functions/sourcing_model.html
  * @param ratings Range of ratings, a row for each business function, 1 = not at all to 5 = fully; blank = not rated.
  * @param [weights] Row or column of weights, in the order of the rating columns, not negative, any total; blank = 1.
  * @param [criteria] Header that names the criterion of each rating column, by id or short name; without it the 16 documented ones in order.
@@ -44,7 +44,7 @@ export function sourcingModel(
 /**
  * Returns a sentence for each business function that gives the scores, the margin, the strongest criteria for and against, and what is missing.
  * @customfunction SOURCING_REASON
- * @helpurl https://localhost:3000/help.html#sourcing_reason
+ * @helpurl https://localhost:3000/docs/functions/sourcing_reason.html
  * @param ratings Range of ratings, a row for each business function, 1 = not at all to 5 = fully; blank = not rated.
  * @param [weights] Row or column of weights, in the order of the rating columns, not negative, any total; blank = 1.
  * @param [criteria] Header that names the criterion of each rating column, by id or short name; without it the 16 documented ones in order.
@@ -62,7 +62,7 @@ export function sourcingReason(
 /**
  * Returns for each business function the outsourcing score, offshoring score, recommendation, margin, confidence, coverage and reason.
  * @customfunction SOURCING_COMPARE
- * @helpurl https://localhost:3000/help.html#sourcing_compare
+ * @helpurl https://localhost:3000/docs/functions/sourcing_compare.html
  * @param ratings Range of ratings, a row for each business function, 1 = not at all to 5 = fully; blank = not rated.
  * @param [weights] Row or column of weights, in the order of the rating columns, not negative, any total; blank = 1.
  * @param [criteria] Header that names the criterion of each rating column, by id or short name; without it the 16 documented ones in order.
@@ -82,7 +82,7 @@ export function sourcingCompare(
 /**
  * Returns for one business function each criterion, its model, its rating and the points it adds to or takes from the score; 50 plus a model's points is its score.
  * @customfunction SOURCING_CONTRIBUTIONS
- * @helpurl https://localhost:3000/help.html#sourcing_contributions
+ * @helpurl https://localhost:3000/docs/functions/sourcing_contributions.html
  * @param ratings Row of ratings of one business function, 1 = not at all to 5 = fully; blank = not rated.
  * @param [weights] Row or column of weights, in the order of the rating columns, not negative, any total; blank = 1.
  * @param [criteria] Header that names the criterion of each rating column, by id or short name; without it the 16 documented ones in order.
@@ -98,7 +98,7 @@ export function sourcingContributions(
 /**
  * Returns the documented criteria: id, short name, model, direction (1 = speaks for the model, -1 = against) and what is rated.
  * @customfunction SOURCING_CRITERIA
- * @helpurl https://localhost:3000/help.html#sourcing_criteria
+ * @helpurl https://localhost:3000/docs/functions/sourcing_criteria.html
  * @param [model] "Outsource" or "Offshore"; left out = both.
  */
 export function sourcingCriteria(model?: string): unknown[][] {
@@ -108,7 +108,7 @@ export function sourcingCriteria(model?: string): unknown[][] {
 /**
  * Returns the documented key differences between outsourcing and offshoring: topic, what holds for outsourcing, what for offshoring.
  * @customfunction SOURCING_DIFFERENCES
- * @helpurl https://localhost:3000/help.html#sourcing_differences
+ * @helpurl https://localhost:3000/docs/functions/sourcing_differences.html
  * @param [topic] "Geography", "Focus", "Cost structure", "Control and oversight" or "Risk factors"; left out = all.
  */
 export function sourcingDifferences(topic?: string): unknown[][] {
@@ -118,7 +118,7 @@ export function sourcingDifferences(topic?: string): unknown[][] {
 /**
  * Returns for each business function the share of random weightings, 0 to 1, that lead to the same recommendation; the same inputs always give the same share.
  * @customfunction SOURCING_STABILITY
- * @helpurl https://localhost:3000/help.html#sourcing_stability
+ * @helpurl https://localhost:3000/docs/functions/sourcing_stability.html
  * @param ratings Range of ratings, a row for each business function, 1 = not at all to 5 = fully; blank = not rated.
  * @param [weights] Row or column of weights, in the order of the rating columns, not negative, any total; blank = 1.
  * @param [criteria] Header that names the criterion of each rating column, by id or short name; without it the 16 documented ones in order.
@@ -138,7 +138,7 @@ export function sourcingStability(
 /**
  * Returns for one business function each criterion, the smallest multiple of its weight from 0 to 10 that changes the recommendation, and the recommendation it changes to.
  * @customfunction SOURCING_FLIP
- * @helpurl https://localhost:3000/help.html#sourcing_flip
+ * @helpurl https://localhost:3000/docs/functions/sourcing_flip.html
  * @param ratings Row of ratings of one business function, 1 = not at all to 5 = fully; blank = not rated.
  * @param [weights] Row or column of weights, in the order of the rating columns, not negative, any total; blank = 1.
  * @param [criteria] Header that names the criterion of each rating column, by id or short name; without it the 16 documented ones in order.
@@ -156,7 +156,7 @@ export function sourcingFlip(
 /**
  * Returns how many functions have each recommendation and their share, with the statement about the whole portfolio in the last row.
  * @customfunction PORTFOLIO_MODEL
- * @helpurl https://localhost:3000/help.html#portfolio_model
+ * @helpurl https://localhost:3000/docs/functions/portfolio_model.html
  * @param models Row or column of recommendations, as SOURCING_MODEL gives them; blank cells are passed over.
  * @param [sizes] Row or column of headcounts or costs that the shares are of, not negative; left out = each function counts 1.
  */
@@ -167,7 +167,7 @@ export function portfolioModel(models: unknown[][], sizes?: unknown[][]): unknow
 /**
  * Returns rank-order-centroid weights, which total 1; equal ranks share the weights of their places.
  * @customfunction RANK_WEIGHTS
- * @helpurl https://localhost:3000/help.html#rank_weights
+ * @helpurl https://localhost:3000/docs/functions/rank_weights.html
  * @param ranks Row or column of ranks, 1 = most important.
  */
 export function rankWeights(ranks: unknown[][]): unknown[][] {
@@ -177,7 +177,7 @@ export function rankWeights(ranks: unknown[][]): unknown[][] {
 /**
  * Returns the weights that follow from comparisons in pairs, by the eigenvector method of the analytic hierarchy process; they total 1.
  * @customfunction AHP_WEIGHTS
- * @helpurl https://localhost:3000/help.html#ahp_weights
+ * @helpurl https://localhost:3000/docs/functions/ahp_weights.html
  * @param pairwise Square range: how many times as important the row is as the column; one of each two mirrored cells may be blank.
  */
 export function ahpWeights(pairwise: unknown[][]): unknown[][] {
@@ -187,7 +187,7 @@ export function ahpWeights(pairwise: unknown[][]): unknown[][] {
 /**
  * Returns the consistency ratio of comparisons in pairs: 0 = consistent, up to 0.10 is usually accepted.
  * @customfunction AHP_CONSISTENCY
- * @helpurl https://localhost:3000/help.html#ahp_consistency
+ * @helpurl https://localhost:3000/docs/functions/ahp_consistency.html
  * @param pairwise Square range: how many times as important the row is as the column; one of each two mirrored cells may be blank.
  * @param [index] Random index: "Saaty1980", "Saaty2005", "DoneganDodd", "TummalaLing" or "AlonsoLamata"; left out = "Saaty1980".
  */
@@ -198,7 +198,7 @@ export function ahpConsistency(pairwise: unknown[][], index?: string): unknown[]
 /**
  * Returns the score of each option, such as a destination or a provider, by weighted criteria; more is better, with VIKOR less is better.
  * @customfunction OPTION_SCORE
- * @helpurl https://localhost:3000/help.html#option_score
+ * @helpurl https://localhost:3000/docs/functions/option_score.html
  * @param matrix Range of numbers, a row for each option, a column for each criterion.
  * @param [weights] Row or column of weights, one for each column, not negative, any total; blank = 1.
  * @param [directions] Row or column, one for each column: 1 = more is better, -1 = less is better; blank = 1.
@@ -218,7 +218,7 @@ export function optionScore(
 /**
  * Returns the rank of each option, such as a destination or a provider, by weighted criteria; 1 = best, ties share the better rank.
  * @customfunction OPTION_RANK
- * @helpurl https://localhost:3000/help.html#option_rank
+ * @helpurl https://localhost:3000/docs/functions/option_rank.html
  * @param matrix Range of numbers, a row for each option, a column for each criterion.
  * @param [weights] Row or column of weights, one for each column, not negative, any total; blank = 1.
  * @param [directions] Row or column, one for each column: 1 = more is better, -1 = less is better; blank = 1.
@@ -238,7 +238,7 @@ export function optionRank(
 /**
  * Returns the total saving of moving each business function abroad over the horizon: transition, run costs and tax included, not discounted.
  * @customfunction OFFSHORE_SAVINGS
- * @helpurl https://localhost:3000/help.html#offshore_savings
+ * @helpurl https://localhost:3000/docs/functions/offshore_savings.html
  * @param fte Full-time equivalents who do the work at home, a row for each business function.
  * @param onshore Loaded yearly cost of one full-time equivalent at home.
  * @param offshore Loaded yearly cost of one full-time equivalent abroad in the first year, in home currency.
@@ -261,7 +261,7 @@ export function offshoreSavings(
 /**
  * Returns the saving of moving each business function abroad, before tax and transition, as a share of its onshore cost over the horizon.
  * @customfunction OFFSHORE_SAVINGS_PCT
- * @helpurl https://localhost:3000/help.html#offshore_savings_pct
+ * @helpurl https://localhost:3000/docs/functions/offshore_savings_pct.html
  * @param fte Full-time equivalents who do the work at home, a row for each business function.
  * @param onshore Loaded yearly cost of one full-time equivalent at home.
  * @param offshore Loaded yearly cost of one full-time equivalent abroad in the first year, in home currency.
@@ -284,7 +284,7 @@ export function offshoreSavingsPct(
 /**
  * Returns the yearly cash flows of moving each business function abroad: the transition, then a flow at the end of each year; savings are positive.
  * @customfunction OFFSHORE_CASHFLOWS
- * @helpurl https://localhost:3000/help.html#offshore_cashflows
+ * @helpurl https://localhost:3000/docs/functions/offshore_cashflows.html
  * @param fte Full-time equivalents who do the work at home, a row for each business function.
  * @param onshore Loaded yearly cost of one full-time equivalent at home.
  * @param offshore Loaded yearly cost of one full-time equivalent abroad in the first year, in home currency.
@@ -307,7 +307,7 @@ export function offshoreCashflows(
 /**
  * Returns the net present value of moving each business function abroad, at the discount rate of the assumptions.
  * @customfunction OFFSHORE_NPV
- * @helpurl https://localhost:3000/help.html#offshore_npv
+ * @helpurl https://localhost:3000/docs/functions/offshore_npv.html
  * @param fte Full-time equivalents who do the work at home, a row for each business function.
  * @param onshore Loaded yearly cost of one full-time equivalent at home.
  * @param offshore Loaded yearly cost of one full-time equivalent abroad in the first year, in home currency.
@@ -330,7 +330,7 @@ export function offshoreNpv(
 /**
  * Returns the internal rate of return per year of moving each business function abroad.
  * @customfunction OFFSHORE_IRR
- * @helpurl https://localhost:3000/help.html#offshore_irr
+ * @helpurl https://localhost:3000/docs/functions/offshore_irr.html
  * @param fte Full-time equivalents who do the work at home, a row for each business function.
  * @param onshore Loaded yearly cost of one full-time equivalent at home.
  * @param offshore Loaded yearly cost of one full-time equivalent abroad in the first year, in home currency.
@@ -353,7 +353,7 @@ export function offshoreIrr(
 /**
  * Returns the years until the savings of moving each business function abroad have paid for the transition, not discounted.
  * @customfunction OFFSHORE_PAYBACK
- * @helpurl https://localhost:3000/help.html#offshore_payback
+ * @helpurl https://localhost:3000/docs/functions/offshore_payback.html
  * @param fte Full-time equivalents who do the work at home, a row for each business function.
  * @param onshore Loaded yearly cost of one full-time equivalent at home.
  * @param offshore Loaded yearly cost of one full-time equivalent abroad in the first year, in home currency.
@@ -376,7 +376,7 @@ export function offshorePayback(
 /**
  * Returns for each business function the value of a driver at which the net present value of moving it abroad is 0.
  * @customfunction OFFSHORE_BREAKEVEN
- * @helpurl https://localhost:3000/help.html#offshore_breakeven
+ * @helpurl https://localhost:3000/docs/functions/offshore_breakeven.html
  * @param driver "Offshore cost", "Productivity", "Offshore wage inflation", "Currency appreciation" or "Transition".
  * @param fte Full-time equivalents who do the work at home, a row for each business function.
  * @param onshore Loaded yearly cost of one full-time equivalent at home.
@@ -401,7 +401,7 @@ export function offshoreBreakeven(
 /**
  * Returns for one business function a tornado table: driver, net present value with the driver lowered, with it raised, and the range between them, widest first.
  * @customfunction OFFSHORE_SENSITIVITY
- * @helpurl https://localhost:3000/help.html#offshore_sensitivity
+ * @helpurl https://localhost:3000/docs/functions/offshore_sensitivity.html
  * @param fte Full-time equivalents who do the work at home, for one business function.
  * @param onshore Loaded yearly cost of one full-time equivalent at home.
  * @param offshore Loaded yearly cost of one full-time equivalent abroad in the first year, in home currency.
@@ -426,7 +426,7 @@ export function offshoreSensitivity(
 /**
  * Returns for one business function the mean, standard deviation, 10 %, 50 % and 90 % percentile and probability of loss of the simulated net present value.
  * @customfunction OFFSHORE_SIMULATION
- * @helpurl https://localhost:3000/help.html#offshore_simulation
+ * @helpurl https://localhost:3000/docs/functions/offshore_simulation.html
  * @param fte Full-time equivalents who do the work at home, for one business function.
  * @param onshore Loaded yearly cost of one full-time equivalent at home.
  * @param offshore Loaded yearly cost of one full-time equivalent abroad in the first year, in home currency.
@@ -465,7 +465,7 @@ export function offshoreSimulation(
 /**
  * Returns the total saving of handing each business function to a provider over the horizon: transition, contract and tax included, not discounted.
  * @customfunction OUTSOURCE_SAVINGS
- * @helpurl https://localhost:3000/help.html#outsource_savings
+ * @helpurl https://localhost:3000/docs/functions/outsource_savings.html
  * @param inhouse Yearly cost of doing the work inside, a row for each business function.
  * @param contract Yearly price of the provider's contract in the first year.
  * @param [transition] One-off cost of the handover before the first year; blank = 0.
@@ -483,7 +483,7 @@ export function outsourceSavings(
 /**
  * Returns the net present value of handing each business function to a provider, at the discount rate of the assumptions.
  * @customfunction OUTSOURCE_NPV
- * @helpurl https://localhost:3000/help.html#outsource_npv
+ * @helpurl https://localhost:3000/docs/functions/outsource_npv.html
  * @param inhouse Yearly cost of doing the work inside, a row for each business function.
  * @param contract Yearly price of the provider's contract in the first year.
  * @param [transition] One-off cost of the handover before the first year; blank = 0.
@@ -501,7 +501,7 @@ export function outsourceNpv(
 /**
  * Returns the working hours per day that two time zones share, daylight saving included.
  * @customfunction TIMEZONE_OVERLAP
- * @helpurl https://localhost:3000/help.html#timezone_overlap
+ * @helpurl https://localhost:3000/docs/functions/timezone_overlap.html
  * @param home IANA name of the time zone at home, such as "Europe/London".
  * @param destination IANA name of the time zone of the destination, such as "Asia/Kolkata".
  * @param [date] Date whose clocks count; left out = the smaller overlap of 15 January and 15 July 2025.

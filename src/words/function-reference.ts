@@ -12,13 +12,17 @@ const CRITERIA_SOURCE =
   "The criteria and their directions are the article's; the scale, equal weights and the sum are settings of ours.";
 const RULE_SOURCE =
   "The article names the models and the hybrid; threshold, band and minimum coverage are settings of ours.";
-const BAD_RATING = "#VALUE! in a row with a rating that is no number from 1 to 5, or with an error; the other rows stand.";
+const BAD_RATING =
+  "#VALUE! in a row with a rating that is no number from 1 to 5, or with an error; the other rows stand.";
 const WEIGHTLESS = "#DIV/0! where the weights of a model are all 0.";
 const BAD_WEIGHTS = "#VALUE! for the whole call where a weight is negative or no number, or a criterion is unknown.";
 const BAD_SETTING = "#VALUE! for an unknown setting, with the nearest known name.";
 const ONE_ROW = "#VALUE! for more than one row of ratings.";
 
-const SCORE = ["x = (rating − 1) / 4", "u = x for a criterion that speaks for the model, 1 − x for one that speaks against"];
+const SCORE = [
+  "x = (rating − 1) / 4",
+  "u = x for a criterion that speaks for the model, 1 − x for one that speaks against",
+];
 const RULE = [
   "coverage of a model below the minimum → Not enough ratings",
   "both scores below the threshold → Keep in-house",
@@ -72,7 +76,9 @@ export const FUNCTION_REFERENCE: Readonly<Record<string, FunctionReference>> = {
   },
   SOURCING_REASON: {
     group: "Sourcing",
-    formula: ["The recommendation, both scores, the margin, the two strongest contributions on each side, and what is missing."],
+    formula: [
+      "The recommendation, both scores, the margin, the two strongest contributions on each side, and what is missing.",
+    ],
     source: RULE_SOURCE,
     errors: [BAD_RATING, WEIGHTLESS, BAD_WEIGHTS, BAD_SETTING],
   },
@@ -118,7 +124,9 @@ export const FUNCTION_REFERENCE: Readonly<Record<string, FunctionReference>> = {
   },
   SOURCING_FLIP: {
     group: "Sourcing",
-    formula: ["For each criterion the smallest multiple of its weight, 0 to 10, at which the recommendation is another one."],
+    formula: [
+      "For each criterion the smallest multiple of its weight, 0 to 10, at which the recommendation is another one.",
+    ],
     source: "One-way sensitivity to weights: Triantaphyllou and Sánchez 1997; solved exactly, not searched.",
     errors: [ONE_ROW, WEIGHTLESS, BAD_WEIGHTS, BAD_SETTING],
   },
@@ -156,7 +164,12 @@ export const FUNCTION_REFERENCE: Readonly<Record<string, FunctionReference>> = {
     source: OPTION_SOURCE,
     errors: OPTION_ERRORS,
   },
-  OFFSHORE_SAVINGS: { group: "Money", formula: [...FLOWS, "savings = CF_0 + … + CF_N"], source: OURS, errors: CASE_ERRORS },
+  OFFSHORE_SAVINGS: {
+    group: "Money",
+    formula: [...FLOWS, "savings = CF_0 + … + CF_N"],
+    source: OURS,
+    errors: CASE_ERRORS,
+  },
   OFFSHORE_SAVINGS_PCT: {
     group: "Money",
     formula: [...FLOWS, "share = Σ over the years of the saving before tax and transition / Σ On_t"],
@@ -186,11 +199,18 @@ export const FUNCTION_REFERENCE: Readonly<Record<string, FunctionReference>> = {
     group: "Money",
     formula: [...FLOWS, "the value of the driver at which NPV = 0, all else equal"],
     source: OURS,
-    errors: [...CASE_ERRORS, "#VALUE! for an unknown driver.", "#N/A where no value within the driver’s range gives an NPV of 0."],
+    errors: [
+      ...CASE_ERRORS,
+      "#VALUE! for an unknown driver.",
+      "#N/A where no value within the driver’s range gives an NPV of 0.",
+    ],
   },
   OFFSHORE_SENSITIVITY: {
     group: "Money",
-    formula: [...FLOWS, "for each driver: NPV at driver·(1 − swing), NPV at driver·(1 + swing), the difference; widest first"],
+    formula: [
+      ...FLOWS,
+      "for each driver: NPV at driver·(1 − swing), NPV at driver·(1 + swing), the difference; widest first",
+    ],
     source: OURS,
     errors: [...CASE_ERRORS, "#VALUE! for more than one row, or a swing outside 0 to 0.99."],
   },
