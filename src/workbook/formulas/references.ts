@@ -86,3 +86,19 @@ export function relativeReference(reference: string, from: { readonly row: numbe
     )
     .join(":");
 }
+
+/** A reference by its corners: one for a cell, two for a range or whole rows or columns. */
+export const referenceText = (ends: readonly Corner[]): string => ends.map(cornerText).join(":");
+
+/**
+ * The reference as it is when its formula is copied so many cells down and right: relative parts move along, fixed ones stay.
+ * `#REF!` when it would leave the sheet.
+ */
+export function copiedReference(reference: string, { rows, columns }: Distance): string {
+  const copied = corners(reference).map((corner) => ({
+    ...corner,
+    ...(corner.row !== undefined && !corner.isRowFixed && { row: corner.row + rows }),
+    ...(corner.column !== undefined && !corner.isColumnFixed && { column: corner.column + columns }),
+  }));
+  return copied.every(isCornerOnSheet) ? copied.map(cornerText).join(":") : "#REF!";
+}

@@ -1,5 +1,5 @@
 /** Formulas seen from elsewhere: moved with all they refer to, or compared as if copied from one cell to another. */
-import { movedReference, relativeReference } from "./references";
+import { copiedReference, movedReference, relativeReference } from "./references";
 import { textOf, tokenize, type Token } from "./tokens";
 
 /** Whether a sheet prefix such as `'My sheet'!` names just this sheet. */
@@ -48,3 +48,11 @@ export function shiftReferences(formula: string, rows: number, columns: number, 
  */
 export const copiedForm = (formula: string, row: number, column: number): string =>
   mapReferences(formula, (reference) => relativeReference(reference, { row, column }));
+
+/**
+ * The formula as it is when it is copied so many cells down and right.
+ *
+ * @throws FormulaError for a text that is no formula
+ */
+export const copiedFormula = (formula: string, rows: number, columns: number): string =>
+  mapReferences(formula, (reference) => copiedReference(reference, { rows, columns }));

@@ -49,10 +49,9 @@ function addName(scope: Scope, args: Arguments, session: Session): HostObject {
 }
 
 export const namedItemCollection = define<"NamedItemCollection">({
-  items: (scope, session) => {
-    workbookOnly(scope);
-    return session.grid.names().map((item) => make("NamedItem", { name: item.name }));
-  },
+  // The grid has names of the whole workbook only, so a worksheet has none of its own.
+  items: ({ sheetId }, session) =>
+    sheetId === undefined ? session.grid.names().map((item) => make("NamedItem", { name: item.name })) : [],
   item: (scope, key, session) => {
     workbookOnly(scope);
     return itemObject(findName(String(key), session)) ?? undefined;

@@ -1,0 +1,154 @@
+/** The sheet that tells a recipient what the workbook holds, and the hidden name by which it is found again. */
+import { addressOnSheet, address, area, type Area } from "../../templates/area";
+import { SheetDraft } from "../../templates/draft";
+import { TAB_COLORS } from "../../templates/palette";
+import type { TemplateSheet } from "../../templates/vocabulary";
+import { PRINT } from "../../words/model-blocks";
+import { NOTICE, type SharingWay } from "../../words/sharing";
+import { freeNames } from "../free-names";
+import { sheetRequests } from "../write-sheet";
+import type { Input, SheetCells } from "./cells";
+import { pause } from "./control";
+import { digestOfAll } from "./digest";
+import type { WorkbookLook } from "./look";
+import type { Journal } from "./transaction";
+
+export const NOTICE_NAME = "_Shorewise_Notice";
+
+export interface FrozenCells {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly formula: string;
+}
+
+export interface NoticeContent {
+  readonly way: SharingWay;
+  readonly sharedOn: Date;
+  readonly live: number;
+  readonly frozenCells: number;
+  readonly frozen: readonly FrozenCells[];
+}
+
+const MOST_LINES = 200;
+const LIST_ROW = 12;
+
+const dateText = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+
+function linesOf({ way, sharedOn, live, frozenCells }: NoticeContent): readonly (readonly [string, string])[] {
+  return [
+    [NOTICE.shared, NOTICE.sharedOn(dateText(sharedOn))],
+    [NOTICE.holds, NOTICE.ways[way]],
+    [NOTICE.live, NOTICE.liveText[way](live)],
+    [NOTICE.frozen, NOTICE.frozenText(frozenCells)],
+    [NOTICE.scores, NOTICE.scoresText],
+    [NOTICE.ratings, NOTICE.ratingsText],
+    ...(way === "addIn" ? [] : [[NOTICE.restore, NOTICE.restoreText] as const]),
+    [NOTICE.addIn, NOTICE.addInText],
+  ];
+}
+
+function writeList(draft: SheetDraft, frozen: readonly FrozenCells[]): void {
+  if (frozen.length === 0) return;
+  draft.heading(LIST_ROW, 0, 3, NOTICE.listHeading);
+  draft.write(LIST_ROW + 1, 0, [[...NOTICE.columns]], "columnHeader");
+  const lines = frozen.slice(0, MOST_LINES).map((each) => [each.sheet, address(each.area), each.formula]);
+  draft.write(LIST_ROW + 2, 0, lines, "text");
+  const left = frozen.length - lines.length;
+  if (left > 0) draft.put(LIST_ROW + 2 + lines.length, 0, NOTICE.more(left), "label");
+}
+
+/** The notice as a sheet. */
+export function noticeSheet(name: string, content: NoticeContent): TemplateSheet {
+  const draft = new SheetDraft();
+  draft.width(0, 1, 150);
+  draft.width(1, 1, 130);
+  draft.width(2, 1, 760);
+  draft.height(0, 1, 34);
+  draft.put(0, 0, NOTICE.heading, "title");
+  linesOf(content).forEach(([label, text], index) => {
+    draft.put(2 + index, 0, label, "strong");
+    draft.put(2 + index, 1, text, "label");
+  });
+  writeList(draft, content.frozen);
+  return {
+    name,
+    tabColor: TAB_COLORS.reference,
+    gridlines: false,
+    ...draft.parts(),
+    freeze: { rows: 1, columns: 0 },
+    print: {
+      paper: "A4",
+      orientation: "landscape",
+      pagesWide: 1,
+      columns: { first: 0, last: 2 },
+      titleRows: { first: 0, last: 0 },
+      footer: { left: PRINT.footerLeft, center: PRINT.footerCenter, right: PRINT.footerRight },
+    },
+  };
+}
+
+const nameFormula = (digest: string, sheet: string): string =>
+  `=CHOOSE(1,"Shorewise notice ${digest}",${addressOnSheet(sheet, area(0, 0))})`;
+
+async function written(context: Excel.RequestContext, name: string): Promise<readonly (readonly Input[])[]> {
+  const used = context.workbook.worksheets.getItem(name).getUsedRange(true);
+  used.load("values");
+  await context.sync();
+  return used.values as Input[][];
+}
+
+/**
+ * Adds the notice and the name that leads to it; a former notice that nobody has written on goes.
+ *
+ * @returns the sheet's name
+ */
+export async function addNotice(
+  context: Excel.RequestContext,
+  look: WorkbookLook,
+  content: NoticeContent,
+  journal: Journal,
+): Promise<string> {
+  const { worksheets, names } = context.workbook;
+  const active = worksheets.getActiveWorksheet();
+  active.load("id");
+  const taken = { sheets: look.sheets.map(({ name }) => name), tables: [], names: [] };
+  const { sheet: name } = freeNames({ sheet: NOTICE.sheet, table: "Notice" }, taken);
+  const worksheet = worksheets.add(name);
+  worksheet.load("id");
+  await context.sync();
+  journal.sheets.push(worksheet.id);
+  journal.activeSheet = active.id;
+  for (const request of sheetRequests({ context, sheet: worksheet, template: noticeSheet(name, content) })) {
+    await pause();
+    for (const write of request) write.queue();
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync a request is the point here
+    await context.sync();
+  }
+  const formula = nameFormula(digestOfAll(await written(context, name)), name);
+  const before = look.names.find((each) => each.name === NOTICE_NAME) ?? null;
+  const after = { formula, comment: NOTICE.nameComment, visible: false };
+  journal.edits.push({ kind: "name", name: NOTICE_NAME, before, after });
+  worksheets.getItem(active.id).activate();
+  const item = before === null ? names.add(NOTICE_NAME, formula, after.comment) : names.getItem(NOTICE_NAME);
+  if (before !== null) item.formula = formula;
+  item.visible = false;
+  const former = formerNotice(look);
+  // Last, because a deleted sheet cannot be brought back.
+  if (former?.isUntouched === true) worksheets.getItem(former.sheet.id).delete();
+  await context.sync();
+  return name;
+}
+
+/** The notice that the workbook has, if any. */
+export function formerNotice(
+  look: WorkbookLook,
+): { readonly sheet: SheetCells; readonly isUntouched: boolean } | undefined {
+  const formula = look.names.find(({ name }) => name === NOTICE_NAME)?.formula ?? "";
+  const sheet = look.sheets.find(
+    ({ name }) => formula.endsWith(`,${addressOnSheet(name, area(0, 0))})`) || formula.endsWith(`,${name}!$A$1)`),
+  );
+  if (sheet === undefined) return undefined;
+  const recorded = /"Shorewise notice ([^"]+)"/.exec(formula)?.[1];
+  return { sheet, isUntouched: recorded === digestOfAll(sheet.values as Input[][]) };
+}
