@@ -4,6 +4,7 @@
  * on to people of other languages, and formulas refer to its words.
  */
 import { PANE } from "./pane";
+import { SHARING } from "./sharing";
 import { WORKBOOK } from "./workbook";
 
 export const ENGLISH = {
@@ -11,6 +12,7 @@ export const ENGLISH = {
   locale: "en-US",
   pane: PANE,
   workbook: WORKBOOK,
+  sharing: SHARING,
 };
 
 /** What every language says. A language is one file that exports an object of this shape, and an entry in language.ts. */

@@ -3,6 +3,9 @@ import type { Catalogue } from "./english";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+const formulas = (count: number): string => plural(count, "Formel", "Formeln");
+const quotedList = (names: readonly string[]): string => names.map((name) => `„${name}“`).join(", ");
+
 const TRY_AGAIN = "Versuchen Sie es noch einmal.";
 const BUSY = "Warten Sie einen Augenblick und versuchen Sie es noch einmal.";
 const LACKING = {
@@ -22,6 +25,7 @@ export const GERMAN: Catalogue = {
       names: {
         templates: "Vorlagen",
         evaluate: "Bewerten",
+        share: "Weitergeben",
         functions: "Funktionen",
         about: "Über Shorewise",
       },
@@ -240,6 +244,140 @@ export const GERMAN: Catalogue = {
       leftOver: (sheet) =>
         `Das Blatt „${sheet}“ ließ sich nicht wieder entfernen; alles andere ist, wie es war. Löschen Sie dieses Blatt.`,
       nothingRead: "Nichts wurde verändert.",
+    },
+  },
+
+  sharing: {
+    progress: {
+      reading: (sheet) => `„${sheet}“ wird gelesen`,
+      writing: (done, total) => `Zellen werden geändert: ${done} von ${total}`,
+      checking: "Ergebnisse vorher und nachher werden verglichen",
+      notice: "Das Hinweisblatt wird geschrieben",
+      done: "Fertig",
+    },
+    consequences: {
+      halfWay:
+        "Einige Zellen ließen sich nicht zurücksetzen. Wählen Sie jetzt „Formeln wiederherstellen“; gelingt auch das nicht, schließen Sie die Mappe, ohne zu speichern.",
+    },
+    refusals: {
+      protectedSheets: (names) => ({
+        happened: `Zu ändernde Formeln stehen auf geschützten Blättern: ${quotedList(names)}.`,
+        remedy: "Heben Sie den Schutz auf (Überprüfen › Blattschutz aufheben) und versuchen Sie es noch einmal.",
+      }),
+      takenNames: (names) => ({
+        happened: `Die Mappe hat eigene Namen, die die nativen Funktionen brauchen: ${quotedList(names)}.`,
+        remedy:
+          "Benennen Sie sie um (Formeln › Namens-Manager) und versuchen Sie es noch einmal; Shorewise überschreibt sie nicht.",
+      }),
+      noResult: (count, place) => ({
+        happened: `${plural(count, "Zelle, die eingefroren werden soll, zeigt", "Zellen, die eingefroren werden sollen, zeigen")} noch kein Ergebnis, die erste: ${place}.`,
+        remedy:
+          "Warten Sie, bis alles berechnet ist, oder wählen Sie „Formeln reparieren“, und versuchen Sie es noch einmal.",
+      }),
+      noLambda: {
+        happened: "Diese Excel-Version kennt LAMBDA nicht: Umgewandelte Formeln zeigten #NAME?.",
+        remedy: "Geben Sie Werte weiter, oder nehmen Sie Microsoft 365, Excel 2024 oder Excel im Web.",
+      },
+      resultLost: (place) => ({
+        happened: `Ein Ergebnis änderte sich, während es eingefroren wurde, zuerst in ${place}.`,
+        remedy: "Etwas anderes in der Mappe ändert Zellen: Halten Sie es an und versuchen Sie es noch einmal.",
+      }),
+      tooLong: (place) => ({
+        happened: `Eine Formel ist zu lang, um zum Wiederherstellen festgehalten zu werden, zuerst in ${place}.`,
+        remedy: "Kürzen Sie sie, indem Sie etwa einen Teil in eine eigene Zelle setzen.",
+      }),
+      nothingToShare: {
+        happened: "In dieser Mappe gibt es keine Formel von Shorewise.",
+        remedy: "Fügen Sie zuerst eine Vorlage ein, oder schreiben Sie eine SHORE-Funktion.",
+      },
+    },
+    view: {
+      title: "Diese Mappe weitergeben",
+      lead: "Ohne Shorewise werden seine Formeln zu #NAME?, sobald Excel rechnet. Wählen Sie, was andere bekommen.",
+      ways: {
+        addIn: {
+          name: "Mit dem Add-in",
+          text: "Formeln bleiben, wie sie sind. Für alle, die Shorewise haben.",
+        },
+        native: {
+          name: "Native Formeln",
+          text: "Aus jeder SHORE-Formel wird eine, die die Mappe selbst berechnet (LAMBDA). Bleibt lebendig in Microsoft 365, Excel 2024 und Excel im Web.",
+        },
+        values: {
+          name: "Werte",
+          text: "Ergebnisse werden eingefroren; Eingaben und Excels eigene Formeln bleiben. Für jedes Tabellenprogramm.",
+        },
+      },
+      noticeToo: "Ein Hinweisblatt sagt den Empfängern, was die Mappe enthält und wie sie zu lesen ist.",
+      look: "Zeigen, was sich ändert",
+      change: "Was sich ändert",
+      found: (count, onSheets) => `${formulas(count)} auf ${plural(onSheets, "Blatt", "Blättern")}`,
+      foundNothing: "In dieser Mappe gibt es keine Formel von Shorewise.",
+      stays: "Alle Formeln bleiben, wie sie sind; ein Hinweisblatt kommt hinzu.",
+      becomesNative: (count) =>
+        `${formulas(count)} ${count === 1 ? "wird" : "werden"} nativ und ${count === 1 ? "bleibt" : "bleiben"} lebendig.`,
+      becomesFrozen: (count) => `${formulas(count)} ${count === 1 ? "wird" : "werden"} als Wert eingefroren.`,
+      functionsLabel: "Funktionen",
+      calls: (count) => `${count} ×`,
+      live: "lebendig",
+      frozen: "eingefroren",
+      names: (names) => `Namen mit Formeln von Shorewise: ${names.join(", ")}.`,
+      tables: (names) => `Tabellen, die in diesen Formeln vorkommen: ${names.join(", ")}.`,
+      protectedSheets: (names) => `Geschützte Blätter; heben Sie zuerst den Schutz auf: ${names.join(", ")}.`,
+      takenNames: (names) =>
+        `Eigene Namen, die die nativen Funktionen brauchen; benennen Sie sie zuerst um: ${names.join(", ")}.`,
+      share: "Diese Mappe ändern",
+      addNotice: "Hinweisblatt hinzufügen",
+      copy: "Lieber mit einer Kopie arbeiten",
+      copyText:
+        "Öffnet eine Kopie in einem eigenen Fenster. Öffnen Sie dort Shorewise und geben Sie die Kopie weiter; diese Mappe bleibt, wie sie ist.",
+      copied: "Eine Kopie ist in einem eigenen Fenster geöffnet. Öffnen Sie dort Shorewise und geben Sie sie weiter.",
+      reversible: "„Formeln wiederherstellen“ nimmt es zurück.",
+      running: {
+        survey: "Die Mappe wird durchgesehen",
+        share: "Die Mappe wird vorbereitet",
+        restore: "Formeln werden wiederhergestellt",
+        repair: "Formeln werden repariert",
+        copy: "Eine Kopie wird geöffnet",
+      },
+      count: (done, total) => `${done} von ${total}`,
+      stop: "Anhalten",
+      stopped: "Angehalten. Die Mappe ist, wie sie war.",
+      failed: {
+        survey: "Die Mappe konnte nicht gelesen werden.",
+        share: "Die Mappe wurde nicht geändert.",
+        restore: "Formeln wurden nicht wiederhergestellt.",
+        repair: "Formeln wurden nicht repariert.",
+        copy: "Es wurde keine Kopie geöffnet.",
+      },
+      dismiss: "Diese Meldung schließen",
+      shared: {
+        addIn: (notice) => `Bereit zum Weitergeben. Der Hinweis steht auf dem Blatt „${notice}“.`,
+        native: (notice) =>
+          `Bereit zum Weitergeben, lebendig ohne das Add-in. Der Hinweis steht auf dem Blatt „${notice}“.`,
+        values: (notice) => `Bereit zum Weitergeben als Werte. Der Hinweis steht auf dem Blatt „${notice}“.`,
+      },
+      equal: "Alle Ergebnisse sind dieselben wie vorher.",
+      different: (count, place, before, after) =>
+        `${plural(count, "Ergebnis weicht", "Ergebnisse weichen")} von vorher ab; zuerst ${place}: vorher ${before}, jetzt ${after}. Stellen Sie die Formeln wieder her, wenn das stört.`,
+      back: "Zurück",
+      backText: "Geht auch, nachdem die Mappe verschickt, gespeichert und anderswo bearbeitet wurde.",
+      restore: "Formeln wiederherstellen",
+      restored: (count) =>
+        count === 0 ? "Es gab keine Formel wiederherzustellen." : `${formulas(count)} wiederhergestellt.`,
+      unplaced: (count) => `${formulas(count)} ${count === 1 ? "ließ" : "ließen"} sich nicht zurücksetzen:`,
+      reasons: {
+        lost: "die Zellen oder das, worauf die Formel verweist, sind weg oder auseinandergerissen",
+        changed: "in den Zellen steht jetzt etwas anderes",
+      },
+      keptNotice: (sheet) => `Das Blatt „${sheet}“ bleibt, weil jemand darauf geschrieben hat.`,
+      repair: "Formeln reparieren",
+      repairText: "Für Zellen, die #NAME? zeigen, obwohl Shorewise da ist.",
+      repaired: (count) => (count === 0 ? "Es gab nichts zu reparieren." : `${formulas(count)} neu eingegeben.`),
+      autoOpen: "Shorewise mit dieser Mappe öffnen",
+      autoOpenText: "Für alle, die das Add-in haben. Wird mit der Mappe gespeichert.",
+      on: "Ein",
+      off: "Aus",
     },
   },
 };

@@ -11,6 +11,7 @@ export const PANE = {
     names: {
       templates: "Templates",
       evaluate: "Evaluate",
+      share: "Share",
       functions: "Functions",
       about: "About",
     },

@@ -51,7 +51,98 @@ const REFUSALS = {
   },
 };
 
-export const SHARING = { progress: PROGRESS, consequences: CONSEQUENCES, refusals: REFUSALS };
+const formulas = (count: number): string => (count === 1 ? "1 formula" : `${count} formulas`);
+const sheets = (count: number): string => (count === 1 ? "1 sheet" : `${count} sheets`);
+
+/** The pane's view. */
+const VIEW = {
+  title: "Hand this workbook on",
+  lead: "Without Shorewise, its formulas turn into #NAME? as soon as Excel calculates. Choose what your colleague gets.",
+  ways: {
+    addIn: {
+      name: "With the add-in",
+      text: "Formulas stay as they are. For colleagues who have Shorewise.",
+    },
+    native: {
+      name: "Native formulas",
+      text: "Each SHORE formula becomes one that the workbook computes by itself (LAMBDA). Stays live in Microsoft 365, Excel 2024 and Excel on the web.",
+    },
+    values: {
+      name: "Values",
+      text: "Results are frozen; inputs and Excel's own formulas stay. For any spreadsheet program.",
+    },
+  } satisfies Record<SharingWay, { name: string; text: string }>,
+  noticeToo: "A notice sheet tells the recipient what the workbook holds and how to read it.",
+  look: "See what will change",
+  change: "What will change",
+  found: (count: number, onSheets: number) => `${formulas(count)} on ${sheets(onSheets)}`,
+  foundNothing: "There is no formula of Shorewise in this workbook.",
+  stays: "All formulas stay as they are; a notice sheet is added.",
+  becomesNative: (count: number) => `${formulas(count)} will be native and stay live.`,
+  becomesFrozen: (count: number) => `${formulas(count)} will be frozen as values.`,
+  functionsLabel: "Functions",
+  calls: (count: number) => `${count} ×`,
+  live: "live",
+  frozen: "frozen",
+  names: (names: readonly string[]) => `Names with formulas of Shorewise: ${names.join(", ")}.`,
+  tables: (names: readonly string[]) => `Tables used by these formulas: ${names.join(", ")}.`,
+  protectedSheets: (names: readonly string[]) => `Protected sheets; remove the protection first: ${names.join(", ")}.`,
+  takenNames: (names: readonly string[]) =>
+    `Names of your own that the native functions need; rename them first: ${names.join(", ")}.`,
+  share: "Change this workbook",
+  addNotice: "Add the notice sheet",
+  copy: "Work on a copy instead",
+  copyText:
+    "Opens a copy in a window of its own. Open Shorewise there and share the copy; this workbook stays as it is.",
+  copied: "A copy has been opened in a window of its own. Open Shorewise there and share it.",
+  reversible: "“Restore formulas” takes it back.",
+  running: {
+    survey: "Looking through the workbook",
+    share: "Preparing the workbook",
+    restore: "Restoring formulas",
+    repair: "Repairing formulas",
+    copy: "Opening a copy",
+  },
+  count: (done: number, total: number) => `${done} of ${total}`,
+  stop: "Stop",
+  stopped: "Stopped. The workbook is as it was.",
+  failed: {
+    survey: "The workbook could not be read.",
+    share: "The workbook was not changed.",
+    restore: "Formulas were not restored.",
+    repair: "Formulas were not repaired.",
+    copy: "No copy was opened.",
+  },
+  dismiss: "Close this message",
+  shared: {
+    addIn: (notice: string) => `Ready to be handed on. The notice is on the sheet “${notice}”.`,
+    native: (notice: string) =>
+      `Ready to be handed on, live without the add-in. The notice is on the sheet “${notice}”.`,
+    values: (notice: string) => `Ready to be handed on as values. The notice is on the sheet “${notice}”.`,
+  } satisfies Record<SharingWay, (notice: string) => string>,
+  equal: "All results are the same as before.",
+  different: (count: number, place: string, before: string, after: string) =>
+    `${count === 1 ? "1 result differs" : `${count} results differ`} from before; the first is ${place}: ${before} before, ${after} now. Restore the formulas if that matters.`,
+  back: "Going back",
+  backText: "Works in this workbook too after it was mailed, saved and edited elsewhere.",
+  restore: "Restore formulas",
+  restored: (count: number) => (count === 0 ? "There was no formula to restore." : `${formulas(count)} restored.`),
+  unplaced: (count: number) => `${formulas(count)} could not be put back:`,
+  reasons: {
+    lost: "the cells, or what the formula refers to, are gone or torn apart",
+    changed: "the cells hold something else now",
+  },
+  keptNotice: (sheet: string) => `The sheet “${sheet}” stays, because somebody wrote on it.`,
+  repair: "Repair formulas",
+  repairText: "For cells that show #NAME? although Shorewise is there.",
+  repaired: (count: number) => (count === 0 ? "There was nothing to repair." : `${formulas(count)} entered again.`),
+  autoOpen: "Open Shorewise with this workbook",
+  autoOpenText: "For everyone who has the add-in. Saved with the workbook.",
+  on: "On",
+  off: "Off",
+};
+
+export const SHARING = { progress: PROGRESS, consequences: CONSEQUENCES, refusals: REFUSALS, view: VIEW };
 
 /** The notice sheet. English for everyone: the workbook is passed on to people of other languages. */
 export const NOTICE = {

@@ -1,5 +1,5 @@
 /** How a person follows a long piece of work and stops it. */
-import { SHARING } from "../../words/sharing";
+import { words } from "../../words/language";
 import type { Progress } from "../insert-template";
 
 /** Thrown when the person has stopped the work. What had been changed has been taken back by the time anyone sees it. */
@@ -30,6 +30,6 @@ export class Control {
   }
 
   reportReading(sheet: string, done: number, total: number): void {
-    this.report(SHARING.progress.reading(sheet), done, total);
+    this.report(words().sharing.progress.reading(sheet), done, total);
   }
 }

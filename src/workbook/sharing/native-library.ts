@@ -1,20 +1,14 @@
 /** What sharing has to know of the functions that a workbook can carry along as LAMBDA names. */
+import { NATIVE_FUNCTIONS, withPieces, type NativeFunction } from "../native/native-functions";
 
-export interface NativeFunction {
-  readonly name: string;
-  readonly parameters: readonly string[];
-  /** `=LAMBDA(…)`, in the form of `NamedItem.formula`. */
-  readonly formula: string;
-  readonly comment: string;
-  /** Other LAMBDA names that the formula calls. */
-  readonly uses: readonly string[];
-  /** For each parameter the text that stands for "left out"; null for one that must be given. */
-  readonly omitted: readonly (string | null)[];
-}
+export type { NativeFunction };
 
 export interface NativeLibrary {
-  /** By name: the add-in's functions that can be native. */
+  /** By name: the add-in's functions that can be native, and the pieces that they share. */
   readonly functions: ReadonlyMap<string, NativeFunction>;
   /** The given functions with all the LAMBDA names that they call. */
   withPieces(names: Iterable<string>): readonly NativeFunction[];
 }
+
+/** The functions of this version of the add-in. */
+export const NATIVE_LIBRARY: NativeLibrary = { functions: NATIVE_FUNCTIONS, withPieces };

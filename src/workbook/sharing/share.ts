@@ -1,8 +1,8 @@
 /** Handing a workbook on: with the add-in's formulas, with native ones, or with results only. */
+import { words } from "../../words/language";
 import { addressOnSheet, area } from "../../templates/area";
-import { NOTICE, SHARING, type SharingWay } from "../../words/sharing";
+import { NOTICE, type SharingWay } from "../../words/sharing";
 import type { ErrorWords } from "../../words/workbook";
-import { CONSEQUENCES } from "../../words/workbook";
 import { WorkbookError } from "../excel-errors";
 import { runInExcel } from "../excel-run";
 import type { FormulaCell, SheetCells } from "./cells";
@@ -34,8 +34,8 @@ export interface SharingResult {
   readonly differences: readonly Difference[];
 }
 
-const refuse = (words: ErrorWords): never => {
-  throw new WorkbookError(words, CONSEQUENCES.untouched);
+const refuse = (said: ErrorWords): never => {
+  throw new WorkbookError(said, words().workbook.consequences.untouched);
 };
 
 /** What sharing in this way would change. Changes nothing. */
@@ -63,9 +63,10 @@ const placeOf = (sheet: SheetCells, { row, column }: { row: number; column: numb
   addressOnSheet(sheet.name, area(row, column));
 
 function assertShareable(plan: SharingPlan, survey: Survey): void {
-  if (survey.formulas + survey.names.length === 0) refuse(SHARING.refusals.nothingToShare);
-  if (survey.protectedSheets.length > 0) refuse(SHARING.refusals.protectedSheets(survey.protectedSheets));
-  if (plan.way === "native" && takenNames(plan).length > 0) refuse(SHARING.refusals.takenNames(takenNames(plan)));
+  if (survey.formulas + survey.names.length === 0) refuse(words().sharing.refusals.nothingToShare);
+  if (survey.protectedSheets.length > 0) refuse(words().sharing.refusals.protectedSheets(survey.protectedSheets));
+  if (plan.way === "native" && takenNames(plan).length > 0)
+    refuse(words().sharing.refusals.takenNames(takenNames(plan)));
 }
 
 async function planFreezing(context: Excel.RequestContext, plan: SharingPlan): Promise<Freezing[]> {
@@ -85,10 +86,10 @@ function assertFreezable(freezing: readonly Freezing[]): void {
   const waiting = freezing.flatMap(({ sheet, single, spilling }) =>
     [...single, ...spilling].filter(({ value }) => hasNoResult(value)).map((cell) => placeOf(sheet, cell)),
   );
-  if (waiting[0] !== undefined) refuse(SHARING.refusals.noResult(waiting.length, waiting[0]));
+  if (waiting[0] !== undefined) refuse(words().sharing.refusals.noResult(waiting.length, waiting[0]));
   for (const { sheet, recorded } of freezing)
     for (const each of recorded)
-      if (!isRecordable(each, sheet.name)) refuse(SHARING.refusals.tooLong(placeOf(sheet, each.run)));
+      if (!isRecordable(each, sheet.name)) refuse(words().sharing.refusals.tooLong(placeOf(sheet, each.run)));
 }
 
 /** Names of the record are numbered on from those that are there. */
@@ -152,8 +153,9 @@ function editsOf(plan: SharingPlan, freezing: readonly Freezing[]): Edit[] {
 function assertNothingLost(found: readonly Difference[], way: SharingWay): void {
   const [first] = found;
   if (first === undefined) return;
-  if (way === "values") refuse(SHARING.refusals.resultLost(first.place));
-  if (found.some(({ before, after }) => after === "#NAME?" && before !== "#NAME?")) refuse(SHARING.refusals.noLambda);
+  if (way === "values") refuse(words().sharing.refusals.resultLost(first.place));
+  if (found.some(({ before, after }) => after === "#NAME?" && before !== "#NAME?"))
+    refuse(words().sharing.refusals.noLambda);
 }
 
 /**
@@ -177,7 +179,7 @@ export function shareWorkbook(
     await makeEdits(context, edits, journal, control);
     const found = await differences(context, look.sheets, edits.filter(isCellEdit), control);
     assertNothingLost(found, way);
-    control.report(SHARING.progress.notice, 0, 1);
+    control.report(words().sharing.progress.notice, 0, 1);
     const content = {
       way,
       sharedOn: new Date(),

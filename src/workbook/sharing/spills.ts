@@ -37,6 +37,7 @@ async function ask(
       filled.load("rowCount,columnCount");
       return { cell, filled };
     });
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request must not get too large
     await context.sync();
     await pause();
     for (const { cell, filled } of asked)

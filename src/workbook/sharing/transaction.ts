@@ -1,6 +1,5 @@
 /** Changes that are made as a whole or not at all. */
-import { CONSEQUENCES } from "../../words/workbook";
-import { SHARING } from "../../words/sharing";
+import { words } from "../../words/language";
 import { readableError } from "../excel-errors";
 import { runInExcel } from "../excel-run";
 import { packed, type Write } from "../requests";
@@ -31,7 +30,7 @@ export async function makeEdits(
   let done = 0;
   for (const request of packed(writes, CHARACTERS_AT_ONCE) as (Write & { readonly edit: Edit })[][]) {
     await pause();
-    control.report(SHARING.progress.writing(done, total), done, total);
+    control.report(words().sharing.progress.writing(done, total), done, total);
     for (const write of request) {
       journal.edits.push(write.edit);
       write.queue();
@@ -40,7 +39,7 @@ export async function makeEdits(
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync a request is the point here
     await context.sync();
   }
-  control.report(SHARING.progress.writing(done, total), done, total);
+  control.report(words().sharing.progress.writing(done, total), done, total);
 }
 
 async function takeBack(journal: Journal): Promise<void> {
@@ -64,12 +63,12 @@ async function takeBack(journal: Journal): Promise<void> {
 }
 
 async function consequenceOf(journal: Journal): Promise<string> {
-  if (journal.edits.length + journal.sheets.length === 0) return CONSEQUENCES.untouched;
+  if (journal.edits.length + journal.sheets.length === 0) return words().workbook.consequences.untouched;
   try {
     await takeBack(journal);
-    return CONSEQUENCES.untouched;
+    return words().workbook.consequences.untouched;
   } catch {
-    return SHARING.consequences.halfWay;
+    return words().sharing.consequences.halfWay;
   }
 }
 
@@ -91,7 +90,7 @@ export function asAWhole<Result>(
       return await runInExcel((context) => work(context, journal, new Control(options)));
     } catch (error) {
       const consequence = await consequenceOf(journal);
-      if (error instanceof Stopped && consequence === CONSEQUENCES.untouched) throw error;
+      if (error instanceof Stopped && consequence === words().workbook.consequences.untouched) throw error;
       throw readableError(error, consequence);
     }
   });

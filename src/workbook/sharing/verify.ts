@@ -1,5 +1,5 @@
 /** Results compared before and after: whether handing on has changed what the workbook says. */
-import { SHARING } from "../../words/sharing";
+import { words } from "../../words/language";
 import { addressOnSheet, area } from "../../templates/area";
 import type { Input, SheetCells } from "./cells";
 import { valueAt } from "./cells";
@@ -47,7 +47,7 @@ export async function differences(
   let done = 0;
   for (const together of packedEdits(edits)) {
     await pause();
-    control.report(SHARING.progress.checking, done, edits.length);
+    control.report(words().sharing.progress.checking, done, edits.length);
     const ranges = together.map((edit) => {
       const worksheet = context.workbook.worksheets.getItem(edit.sheetId);
       const range = worksheet.getRangeByIndexes(edit.row, edit.column, edit.after.length, edit.after[0]?.length ?? 1);
