@@ -14,13 +14,25 @@ function loneError(results: CellResult[][]): FunctionError | undefined {
   return only instanceof FunctionError ? only : undefined;
 }
 
+/** Puts Excel's errors in the place of ours; every other cell is handed on as it is. */
+function withExcelErrors(results: CellResult[][]): CellAnswer[][] {
+  const answers: CellAnswer[][] = results as CellAnswer[][];
+  for (const row of answers) {
+    for (let column = 0; column < row.length; column++) {
+      const cell: unknown = row[column];
+      if (cell instanceof FunctionError) row[column] = excelError(cell);
+    }
+  }
+  return answers;
+}
+
 /** @throws CustomFunctions.Error for a refusal of the whole call; that way also hosts without errors in arrays show it */
 export function answer(name: FunctionName, args: readonly unknown[]): CellAnswer[][] {
   try {
     const results = callFunction(name, args);
     const lone = loneError(results);
     if (lone !== undefined) throw lone;
-    return results.map((row) => row.map((cell) => (cell instanceof FunctionError ? excelError(cell) : cell)));
+    return withExcelErrors(results);
   } catch (error) {
     throw error instanceof FunctionError ? excelError(error) : error;
   }

@@ -17,10 +17,11 @@ export interface RatedRows {
   /** 16, in the order of the documented criteria. */
   readonly weights: readonly number[];
   /**
-   * 16 ratings in the order of the documented criteria, null where not rated.
+   * 16 ratings in the order of the documented criteria, null where not rated; good until the next row is read, because
+   * all rows are read into the same list.
    * @throws FunctionError for this row only
    */
-  ratings(row: number): (number | null)[];
+  ratings(row: number): readonly (number | null)[];
 }
 
 const INDEX_OF_NAME: ReadonlyMap<string, number> = new Map(
@@ -89,12 +90,12 @@ function readRating(cell: unknown, row: number, criterion: number): number | nul
 /** @throws FunctionError when the arguments do not fit each other, or a weight is not one */
 export function readRatedRows(ratings: Matrix, weights: Matrix | undefined, criteria: Matrix | undefined): RatedRows {
   const criterionOf = criterionOfColumn(criteria, matrixWidth(ratings));
+  const byCriterion = DOCUMENTED_ORDER.map((): number | null => null);
   return {
     rows: ratings.length,
     weights: readWeights(weights, criterionOf),
     ratings(row) {
       const cells = ratings[row] ?? [];
-      const byCriterion = new Array<number | null>(CRITERIA.length).fill(null);
       for (let column = 0; column < criterionOf.length; column++) {
         const criterion = criterionOf[column] as number;
         byCriterion[criterion] = readRating(cells[column], row, criterion);
@@ -129,7 +130,7 @@ export function bothModels({ ratings, weights, criteria }: RatedArguments): Rate
 }
 
 /** The one row of a function that explains a single business function. */
-export function singleRow(rated: RatedRows): (number | null)[] {
+export function singleRow(rated: RatedRows): readonly (number | null)[] {
   if (rated.rows !== 1) throw new FunctionError("#VALUE!", ERRORS.notOneRow("ratings", rated.rows));
   return rated.ratings(0);
 }

@@ -1,8 +1,8 @@
 /** The functions that judge ratings, as data over src/sourcing. No arithmetic here. */
 import { CRITERIA, KEY_DIFFERENCES, type Model, MODELS } from "../sourcing/criteria";
-import { contributions, explain, explainJudgement } from "../sourcing/explain";
-import { judge } from "../sourcing/recommend";
-import { modelScore } from "../sourcing/score";
+import { contributions, explainWith } from "../sourcing/explain";
+import { judgeWith } from "../sourcing/recommend";
+import { modelWeights, scoreOf, tally } from "../sourcing/score";
 import { ERRORS, PLACES } from "../words/errors";
 import { COMPARISON_HEADER } from "../words/comparison";
 import { choice, flag } from "./arguments";
@@ -27,12 +27,15 @@ const sourcingScore = defineFunction(
     const rated = readRatedRows(ratings, weights, criteria);
     const models = model === "Best" ? MODELS : [model];
     requireWeights(rated.weights, models);
+    const weighted = models.map((each) => modelWeights(rated.weights, each));
     return perRow(rated.rows, 1, (row) => {
       const ofRow = rated.ratings(row);
-      const scores = models
-        .map((each) => modelScore(ofRow, rated.weights, each))
-        .filter((score): score is number => score !== null);
-      return [scoreOrError(scores.length === 0 ? null : Math.max(...scores), row, model)];
+      let best: number | null = null;
+      for (const own of weighted) {
+        const score = scoreOf(tally(ofRow, own));
+        if (score !== null && (best === null || score > best)) best = score;
+      }
+      return [scoreOrError(best, row, model)];
     });
   },
 );
@@ -42,7 +45,8 @@ const sourcingModel = defineFunction(
   { ...RATED, settings: modelSettings },
   ({ settings, ...args }) => {
     const rated = bothModels(args);
-    return perRow(rated.rows, 1, (row) => [judge(rated.ratings(row), rated.weights, settings).recommendation]);
+    const judge = judgeWith(rated.weights, settings);
+    return perRow(rated.rows, 1, (row) => [judge(rated.ratings(row)).recommendation]);
   },
 );
 
@@ -51,7 +55,12 @@ const sourcingReason = defineFunction(
   { ...RATED, settings: modelSettings },
   ({ settings, ...args }) => {
     const rated = bothModels(args);
-    return perRow(rated.rows, 1, (row) => [explain(rated.ratings(row), rated.weights, settings)]);
+    const judge = judgeWith(rated.weights, settings);
+    const explain = explainWith(rated.weights, settings);
+    return perRow(rated.rows, 1, (row) => {
+      const ratings = rated.ratings(row);
+      return [explain(judge(ratings), ratings)];
+    });
   },
 );
 
@@ -60,9 +69,11 @@ const sourcingCompare = defineFunction(
   { ...RATED, settings: modelSettings, headers: flag(false) },
   ({ settings, headers, ...args }) => {
     const rated = bothModels(args);
+    const judge = judgeWith(rated.weights, settings);
+    const explain = explainWith(rated.weights, settings);
     const rows = perRow(rated.rows, COMPARISON_HEADER.length, (row) => {
       const ratings = rated.ratings(row);
-      const judgement = judge(ratings, rated.weights, settings);
+      const judgement = judge(ratings);
       return [
         scoreOrError(judgement.outsource, row, "Outsource"),
         scoreOrError(judgement.offshore, row, "Offshore"),
@@ -70,7 +81,7 @@ const sourcingCompare = defineFunction(
         judgement.margin,
         judgement.confidence,
         judgement.coverage,
-        explainJudgement(judgement, ratings, rated.weights, settings),
+        explain(judgement, ratings),
       ];
     });
     return headers ? [[...COMPARISON_HEADER], ...rows] : rows;

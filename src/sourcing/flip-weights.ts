@@ -1,7 +1,7 @@
 import { CRITERIA, CRITERIA_PER_MODEL, type Criterion } from "./criteria";
 import type { RatingRow, Weights } from "./ratings";
 import { judge, type Recommendation, TOLERANCE } from "./recommend";
-import { favour, firstCriterion, scoreOf, tally } from "./score";
+import { favour, firstCriterion, modelWeights, scoreOf, tally } from "./score";
 import type { ModelSettings } from "./settings";
 
 export const LARGEST_MULTIPLE = 10;
@@ -72,14 +72,15 @@ function judgeAt(
 /** Multiples between 0 and 10 at which a score or a coverage meets a limit, in ascending order. */
 function turningPoints(place: number, ratings: RatingRow, weights: Weights, settings: ModelSettings): number[] {
   const model = CRITERIA[place]?.model ?? "Outsource";
-  const own = tally(ratings, weights, model);
-  const other = scoreOf(tally(ratings, weights, model === "Outsource" ? "Offshore" : "Outsource"));
-  const weight = (weights[place] ?? 0) / own.scale;
+  const ownWeights = modelWeights(weights, model);
+  const own = tally(ratings, ownWeights);
+  const other = scoreOf(tally(ratings, modelWeights(weights, model === "Outsource" ? "Offshore" : "Outsource")));
+  const weight = (weights[place] ?? 0) / ownWeights.scale;
   const rating = ratings[place] ?? null;
   const rated = rating === null ? 0 : weight;
   const favourable = rating === null ? 0 : weight * favour(place, rating);
   const score: Quotient = [own.favourable - favourable, favourable, own.rated - rated, rated];
-  const coverage: Quotient = [own.rated - rated, rated, own.total - weight, weight];
+  const coverage: Quotient = [own.rated - rated, rated, ownWeights.total - weight, weight];
   const points = [
     ...scoreLimits(other, settings).map((limit) => meets(score, limit / 100)),
     meets(coverage, settings.minimumCoverage - TOLERANCE),

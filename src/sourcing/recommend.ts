@@ -1,5 +1,5 @@
 import type { RatingRow, Weights } from "./ratings";
-import { coverageOf, scoreOf, tally } from "./score";
+import { coverageOf, modelWeights, scoreOf, tally } from "./score";
 import type { ModelSettings } from "./settings";
 
 export type Recommendation = "Keep in-house" | "Outsource" | "Offshore" | "Hybrid" | "Not enough ratings";
@@ -103,15 +103,24 @@ export function confidenceOf(margin: number, coverage: number): Confidence {
 
 /** Judges one business function: both scores, coverage, recommendation, and how sure it is. */
 export function judge(ratings: RatingRow, weights: Weights, settings: ModelSettings): Judgement {
-  const outsourceSums = tally(ratings, weights, "Outsource");
-  const offshoreSums = tally(ratings, weights, "Offshore");
-  const outsource = scoreOf(outsourceSums);
-  const offshore = scoreOf(offshoreSums);
-  const coverage = Math.min(coverageOf(outsourceSums), coverageOf(offshoreSums));
-  const recommendation = recommend(outsource, offshore, coverage, settings);
-  if (outsource === null || offshore === null || recommendation === "Not enough ratings") {
-    return { outsource, offshore, coverage, recommendation, margin: null, confidence: null };
-  }
-  const margin = marginOf(outsource, offshore, settings);
-  return { outsource, offshore, coverage, recommendation, margin, confidence: confidenceOf(margin, coverage) };
+  return judgeWith(weights, settings)(ratings);
+}
+
+/** The same for any number of business functions: the weights are made ready once. */
+export function judgeWith(weights: Weights, settings: ModelSettings): (ratings: RatingRow) => Judgement {
+  const outsourceWeights = modelWeights(weights, "Outsource");
+  const offshoreWeights = modelWeights(weights, "Offshore");
+  return (ratings) => {
+    const outsourceSums = tally(ratings, outsourceWeights);
+    const offshoreSums = tally(ratings, offshoreWeights);
+    const outsource = scoreOf(outsourceSums);
+    const offshore = scoreOf(offshoreSums);
+    const coverage = Math.min(coverageOf(outsourceSums, outsourceWeights), coverageOf(offshoreSums, offshoreWeights));
+    const recommendation = recommend(outsource, offshore, coverage, settings);
+    if (outsource === null || offshore === null || recommendation === "Not enough ratings") {
+      return { outsource, offshore, coverage, recommendation, margin: null, confidence: null };
+    }
+    const margin = marginOf(outsource, offshore, settings);
+    return { outsource, offshore, coverage, recommendation, margin, confidence: confidenceOf(margin, coverage) };
+  };
 }

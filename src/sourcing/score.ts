@@ -10,16 +10,25 @@ const SCALE_LENGTH = HIGHEST_RATING - LOWEST_RATING;
 const SMALLEST_SAFE_TOTAL = 1e-290;
 const LARGEST_SAFE_TOTAL = 1e290;
 
-/** The weights of one model, added up three ways. */
+/** The weights of one model, made ready once for any number of rows. */
+export interface ModelWeights {
+  readonly model: Model;
+  /** Position in CRITERIA of the model's first criterion. */
+  readonly first: number;
+  /** One for each criterion of the model, in their order, divided by `scale`. */
+  readonly weights: Float64Array;
+  /** Σ w over all criteria of the model. */
+  readonly total: number;
+  /** What the weights were divided by: 1 unless their plain sum would leave the safe range. */
+  readonly scale: number;
+}
+
+/** The rated weights of one model, added up two ways. */
 export interface Tally {
   /** Σ w·u over the rated criteria. */
   readonly favourable: number;
   /** Σ w over the rated criteria. */
   readonly rated: number;
-  /** Σ w over all criteria of the model. */
-  readonly total: number;
-  /** What the weights were divided by before they were added up: 1 unless the plain sums would leave the safe range. */
-  readonly scale: number;
 }
 
 /**
@@ -37,30 +46,37 @@ export function firstCriterion(model: Model): number {
 }
 
 /**
- * Adds up the weights of one model; everything about a score or a coverage is a quotient of these sums. Weights so large or
- * so small that the sums overflow or lose digits are taken as multiples of the largest one.
+ * Picks the weights of one model out of all 16. Weights so large or so small that their sum overflows or loses digits are
+ * taken as multiples of the largest one.
  */
-export function tally(ratings: RatingRow, weights: Weights, model: Model): Tally {
+export function modelWeights(weights: Weights, model: Model): ModelWeights {
   const first = firstCriterion(model);
-  const sums = tallyFrom(first, ratings, weights, 1);
-  if (sums.total === 0 || (sums.total > SMALLEST_SAFE_TOTAL && sums.total < LARGEST_SAFE_TOTAL)) return sums;
-  return tallyFrom(first, ratings, weights, Math.max(...weights.slice(first, first + CRITERIA_PER_MODEL)));
+  const own = Float64Array.from({ length: CRITERIA_PER_MODEL }, (_, i) => weights[first + i] ?? 0);
+  const total = sumOf(own);
+  if (total === 0 || (total > SMALLEST_SAFE_TOTAL && total < LARGEST_SAFE_TOTAL)) {
+    return { model, first, weights: own, total, scale: 1 };
+  }
+  const scale = Math.max(...own);
+  const scaled = own.map((weight) => weight / scale);
+  return { model, first, weights: scaled, total: sumOf(scaled), scale };
 }
 
-function tallyFrom(first: number, ratings: RatingRow, weights: Weights, scale: number): Tally {
+function sumOf(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+/** Adds up the rated weights of one model; everything about a score or a coverage is a quotient of such sums. */
+export function tally(ratings: RatingRow, { first, weights }: ModelWeights): Tally {
   let favourable = 0;
   let rated = 0;
-  let total = 0;
-  for (let i = first; i < first + CRITERIA_PER_MODEL; i++) {
-    const weight = (weights[i] ?? 0) / scale;
-    const rating = ratings[i] ?? null;
-    total += weight;
-    if (rating !== null) {
-      rated += weight;
-      favourable += weight * favour(i, rating);
-    }
+  for (let i = 0; i < weights.length; i++) {
+    const rating = ratings[first + i] ?? null;
+    if (rating === null) continue;
+    const weight = weights[i] ?? 0;
+    rated += weight;
+    favourable += weight * favour(first + i, rating);
   }
-  return { favourable, rated, total, scale };
+  return { favourable, rated };
 }
 
 /** 100 · Σ w·u / Σ w over the rated criteria, in points 0..100; null when the rated weights total 0. */
@@ -69,8 +85,8 @@ export function scoreOf(sums: Tally): number | null {
 }
 
 /** Share 0..1 of the model's weight that is rated; 0 when the model has no weight. */
-export function coverageOf(sums: Tally): number {
-  return sums.total > 0 ? sums.rated / sums.total : 0;
+export function coverageOf(sums: Tally, { total }: ModelWeights): number {
+  return total > 0 ? sums.rated / total : 0;
 }
 
 /**
@@ -81,7 +97,7 @@ export function coverageOf(sums: Tally): number {
  * @returns points 0..100; null when nothing with a weight is rated
  */
 export function modelScore(ratings: RatingRow, weights: Weights, model: Model): number | null {
-  return scoreOf(tally(ratings, weights, model));
+  return scoreOf(tally(ratings, modelWeights(weights, model)));
 }
 
 /**
@@ -89,5 +105,6 @@ export function modelScore(ratings: RatingRow, weights: Weights, model: Model): 
  * @returns share 0..1; 0 when all weights of the model are 0
  */
 export function modelCoverage(ratings: RatingRow, weights: Weights, model: Model): number {
-  return coverageOf(tally(ratings, weights, model));
+  const own = modelWeights(weights, model);
+  return coverageOf(tally(ratings, own), own);
 }

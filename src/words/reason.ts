@@ -38,14 +38,25 @@ export function ratedCriterion(name: string, rating: number, points: number): st
   return `${name} (rated ${rated}, ${points < 0 ? "−" : "+"}${oneDecimal(Math.abs(points))})`;
 }
 
+/** Between the names of a list. */
+export const NEXT_NAME = ", ";
+
 /** `A, B, C`, or `none`. */
 export function listed(names: readonly string[]): string {
-  return names.length > 0 ? names.join(", ") : "none";
+  return names.length > 0 ? names.join(NEXT_NAME) : "none";
 }
 
 /** Both scores: the subject of the sentence. */
 export function scoresClause(outsource: number, offshore: number): string {
-  return `outsourcing scores ${oneDecimal(outsource)} and offshoring ${oneDecimal(offshore)}`;
+  return outsourcingScore(outsource) + offshoringScore(offshore);
+}
+
+export function outsourcingScore(score: number): string {
+  return `outsourcing scores ${oneDecimal(score)}`;
+}
+
+export function offshoringScore(score: number): string {
+  return ` and offshoring ${oneDecimal(score)}`;
 }
 
 /** Which rule decided. */
@@ -66,8 +77,20 @@ export function marginClause(margin: number, confidence: string): string {
 
 /** The strongest criteria of one model, each already with its points. */
 export function driversClause(noun: ModelNoun, inFavour: readonly string[], against: readonly string[]): string {
-  return `strongest for ${noun}: ${listed(inFavour)}; strongest against it: ${listed(against)}`;
+  return inFavourClause(noun) + listed(inFavour) + AGAINST_CLAUSE + listed(against);
 }
+
+/** Before the criteria that speak most for a model. */
+export function inFavourClause(noun: ModelNoun): string {
+  return `strongest for ${noun}: `;
+}
+
+/** Before the criteria that speak most against it. */
+export const AGAINST_CLAUSE = "; strongest against it: ";
+
+export const NEXT_CLAUSE = "; ";
+
+export const END = ".";
 
 /** What is missing, in a row that could still be judged. */
 export function missingClause(names: readonly string[], coverage: number): string {

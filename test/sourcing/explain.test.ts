@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { CRITERIA } from "../../src/sourcing/criteria";
-import { contributions, explain, explainJudgement } from "../../src/sourcing/explain";
+import { contributions, explain, explainWith } from "../../src/sourcing/explain";
 import { judge } from "../../src/sourcing/recommend";
 import { modelScore } from "../../src/sourcing/score";
 import { DEFAULT_SETTINGS } from "../../src/sourcing/settings";
-import { anyRow, anySettings, anyWeights, EQUAL_WEIGHTS, fullRow, rowByFavour, rowOf } from "./rating-rows";
+import { anyRow, anySettings, anyWeights, EQUAL_WEIGHTS, rowByFavour, rowOf } from "./rating-rows";
 
 const row = [5, 4, 3, 4, 2, 2, 5, 4, 2, 1, 2, 1, 4, 4, 3, 1];
 
@@ -57,8 +57,11 @@ describe("contributions", () => {
 });
 
 describe("reason", () => {
-  const reason = (ratings: readonly (number | null)[], weights: readonly number[] = EQUAL_WEIGHTS) =>
-    explain(ratings, weights, DEFAULT_SETTINGS);
+  const reason = (
+    ratings: readonly (number | null)[],
+    weights: readonly number[] = EQUAL_WEIGHTS,
+    settings = DEFAULT_SETTINGS,
+  ) => explain(ratings, weights, settings);
 
   test("for one model names its score, the other's, the rule, the margin and what is strongest", () => {
     expect(reason(row)).toBe(
@@ -183,11 +186,14 @@ describe("reason", () => {
     );
   });
 
-  test("is the same for a row that is already judged", () => {
+  test("is the same for a row among others as for that row alone", () => {
+    const portfolio = fc.array(anyRow, { minLength: 2, maxLength: 30 });
     fc.assert(
-      fc.property(fullRow, (ratings) => {
-        const judgement = judge(ratings, EQUAL_WEIGHTS, DEFAULT_SETTINGS);
-        expect(explainJudgement(judgement, ratings, EQUAL_WEIGHTS, DEFAULT_SETTINGS)).toBe(reason(ratings));
+      fc.property(portfolio, anyWeights, anySettings, (rows, weights, settings) => {
+        const explainRow = explainWith(weights, settings);
+        const sentences = [...rows, ...rows].map((ratings) => explainRow(judge(ratings, weights, settings), ratings));
+        const alone = rows.map((ratings) => reason(ratings, weights, settings));
+        expect(sentences).toEqual([...alone, ...alone]);
       }),
     );
   });
