@@ -9,12 +9,13 @@ const tsconfig = {
 };
 const diagnostics = { ignoreCodes: [151002, 151001, 5107] };
 const transform = {
+  "/@ironcalc/wasm/wasm\\.js$": "<rootDir>/test/workbook/native/load-iron-calc.cjs",
   "^.+\\.tsx?$": ["ts-jest", { tsconfig, diagnostics }],
   "^.+\\.js$": ["ts-jest", { tsconfig: { ...tsconfig, allowJs: true }, diagnostics: false }],
 };
-/** Packages that come as ES modules only, which jest cannot load from CommonJS as they are: what Univer's core needs, and office-addin-manifest. */
+/** Packages that come as ES modules only, which jest cannot load from CommonJS as they are: what Univer's core needs, office-addin-manifest, IronCalc. */
 const transformIgnorePatterns = [
-  "/node_modules/(?!(lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space|strip-bom|uuid|@microsoft/app-manifest/node_modules/strip-bom)/)",
+  "/node_modules/(?!(lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space|strip-bom|uuid|@ironcalc/wasm|@microsoft/app-manifest/node_modules/strip-bom)/)",
 ];
 const moduleNameMapper = {
   "^office-ui-fabric-react/lib/(.*)$": "office-ui-fabric-react/lib-commonjs/$1",
@@ -28,7 +29,10 @@ module.exports = {
       ...common,
       displayName: "core",
       testEnvironment: "node",
-      testMatch: ["<rootDir>/test/{build,sourcing,finance,functions,templates,words}/**/*.test.ts"],
+      testMatch: [
+        "<rootDir>/test/{build,sourcing,finance,functions,templates,words}/**/*.test.ts",
+        "<rootDir>/test/workbook/native/**/*.test.ts",
+      ],
     },
     {
       ...common,
@@ -36,6 +40,8 @@ module.exports = {
       testEnvironment: "jsdom",
       // office.js talks only to pages with an https address.
       testEnvironmentOptions: { url: "https://localhost:3000/taskpane.html" },
+      // What needs no host runs in plain Node, which is faster.
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/workbook/native/"],
       testMatch: ["<rootDir>/test/{workbook,taskpane,commands,host,charts}/**/*.test.{ts,tsx}"],
     },
     {

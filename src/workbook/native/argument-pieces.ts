@@ -88,6 +88,7 @@ export const ARGUMENT_PIECES: readonly LambdaDraft[] = [
       IF(ISNUMBER(cell), cell,
       IF(SHORE_IS_BLANK(cell), "", "?")))`,
   },
+  // An empty line is put below the table: with a single line, lookups would be given a value where they want a column.
   {
     name: "SHORE_NAMED_NUMBERS",
     parameters: ["cells", "known"],
@@ -96,8 +97,8 @@ export const ARGUMENT_PIECES: readonly LambdaDraft[] = [
       IF(SHORE_COLUMN_COUNT(cells) <> 2, #VALUE!,
       LET(
         names, INDEX(known, 0, 1),
-        amounts, MAP(INDEX(cells, 0, 2), SHORE_GIVEN_AMOUNT),
-        given, MAP(INDEX(cells, 0, 1), SHORE_GIVEN_NAME),
+        amounts, VSTACK(INDEX(MAP(cells, SHORE_GIVEN_AMOUNT), 0, 2), ""),
+        given, VSTACK(INDEX(MAP(cells, SHORE_GIVEN_NAME), 0, 1), " "),
         places, MAP(given, LAMBDA(name, IFERROR(XMATCH(name, names), 0))),
         faults, MAP(places, given, amounts, LAMBDA(place, name, amount,
           IF(amount = "?", 1,

@@ -39,7 +39,7 @@ function calledIn(body: string): string[] {
 function withoutMargin(text: string): string {
   const lines = text.replace(/^\n+|\s+$/g, "").split("\n");
   const margin = Math.min(...lines.filter((line) => line.trim() !== "").map((line) => line.search(/\S/)));
-  return lines.map((line) => line.slice(margin)).join("\n");
+  return lines.map((line) => line.slice(margin).trimEnd()).join("\n");
 }
 
 const indented = (text: string): string =>
@@ -55,7 +55,7 @@ export function nativeFunction(draft: LambdaDraft, comment: string): NativeFunct
   return {
     name,
     parameters,
-    formula: `=LAMBDA(${parameters.map((parameter) => `${parameter}, `).join("")}\n${body})`,
+    formula: `=LAMBDA(${parameters.join(", ")},\n${body})`,
     comment,
     uses: calledIn(body),
     omitted: parameters.map((_, index) => (index < required ? null : LEFT_OUT)),

@@ -37,15 +37,15 @@ export const PORTFOLIO_FUNCTIONS: readonly LambdaDraft[] = [
           largest, MAX(given * (places > 0)),
           sums, TOCOL(BYCOL(is_model * given / (largest + (largest = 0)), LAMBDA(line, SUM(line)))),
           total, SUM(sums),
-          without_size, IF(SUM(counts) = 0, "", #DIV/0!),
-          VSTACK(
-            HSTACK(${column(RECOMMENDATIONS)}, counts, IF(total > 0, sums / (total + (total = 0)), IF(counts < 0, 0, without_size))),
-            HSTACK(
+          HSTACK(
+            VSTACK(
+              ${column(RECOMMENDATIONS)},
               IF(OR(${has("Hybrid")}, AND(${has("Outsource")}, ${has("Offshore")})), ${statement("Hybrid portfolio")},
               IF(${has("Outsource")}, ${statement("Outsourcing portfolio")},
               IF(${has("Offshore")}, ${statement("Offshoring portfolio")},
-              IF(${has("Keep in-house")}, ${statement("In-house portfolio")}, ${statement("No recommendation yet")})))),
-              SUM(counts),
-              IF(total > 0, 1, without_size))))))))`,
+              IF(${has("Keep in-house")}, ${statement("In-house portfolio")}, ${statement("No recommendation yet")}))))),
+            VSTACK(counts, SUM(counts)),
+            IF(total > 0, VSTACK(sums / (total + (total = 0)), 1),
+            IF(SEQUENCE(${COUNT + 1}) > 0, IF(SUM(counts) = 0, "", #DIV/0!)))))))))`,
   },
 ];
