@@ -14,16 +14,20 @@ test("starts at a place that is fixed for ever", () => {
 });
 
 describe("a draw from the simplex", () => {
-  const words = randomWords(FIXED_SEED);
-  const draws = Array.from({ length: 20000 }, () => drawFromSimplex(4, words));
+  function manyDraws(): number[][] {
+    const words = randomWords(FIXED_SEED);
+    return Array.from({ length: 20000 }, () => drawFromSimplex(4, words));
+  }
 
   test("totals 1 and has no negative share", () => {
     const total = (shares: readonly number[]) => shares.reduce((sum, share) => sum + share, 0);
+    const draws = manyDraws();
     expect(draws.filter((shares) => shares.length !== 4 || shares.some((share) => share < 0))).toEqual([]);
     expect(draws.filter((shares) => Math.abs(total(shares) - 1) > 1e-12)).toEqual([]);
   });
 
   test("is uniform: every share has the mean 1/n and exceeds t with probability (1 − t)^(n − 1)", () => {
+    const draws = manyDraws();
     for (let i = 0; i < 4; i++) {
       const own = draws.map((shares) => shares[i] ?? 0);
       // Six standard errors: sd of a share is 0.194, of an indicator at most 0.5.
@@ -38,6 +42,6 @@ describe("a draw from the simplex", () => {
   });
 
   test("of one share is 1", () => {
-    expect(drawFromSimplex(1, words)).toEqual([1]);
+    expect(drawFromSimplex(1, randomWords(FIXED_SEED))).toEqual([1]);
   });
 });

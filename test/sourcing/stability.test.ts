@@ -4,12 +4,13 @@ import { DEFAULT_SETTINGS } from "../../src/sourcing/settings";
 import { DEFAULT_TRIALS, drawWeightings, stability } from "../../src/sourcing/stability";
 import { anyRow, anySettings, anyWeights, EQUAL_WEIGHTS, rowByFavour, rowOf } from "./rating-rows";
 
-const equalDraws = drawWeightings(EQUAL_WEIGHTS, DEFAULT_TRIALS);
+const equalDraws = () => drawWeightings(EQUAL_WEIGHTS, DEFAULT_TRIALS);
 
 describe("random weightings", () => {
   test("give each model weights that total 1", () => {
-    expect(equalDraws).toHaveLength(1000 * 16);
-    const total = (from: number) => equalDraws.subarray(from, from + 8).reduce((a, b) => a + b, 0);
+    const draws = equalDraws();
+    expect(draws).toHaveLength(1000 * 16);
+    const total = (from: number) => draws.subarray(from, from + 8).reduce((a, b) => a + b, 0);
     const totals = Array.from({ length: 2000 }, (_, i) => total(i * 8));
     expect(totals.filter((each) => Math.abs(each - 1) > 1e-12)).toEqual([]);
   });
@@ -35,7 +36,7 @@ describe("random weightings", () => {
   });
 
   test("begin with the same weightings however many are drawn", () => {
-    expect(drawWeightings(EQUAL_WEIGHTS, 20)).toEqual(equalDraws.slice(0, 20 * 16));
+    expect(drawWeightings(EQUAL_WEIGHTS, 20)).toEqual(equalDraws().slice(0, 20 * 16));
   });
 });
 
