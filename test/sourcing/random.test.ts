@@ -14,9 +14,11 @@ test("starts at a place that is fixed for ever", () => {
 });
 
 describe("a draw from the simplex", () => {
+  const DRAWS = 5000;
+
   function manyDraws(): number[][] {
     const words = randomWords(FIXED_SEED);
-    return Array.from({ length: 20000 }, () => drawFromSimplex(4, words));
+    return Array.from({ length: DRAWS }, () => drawFromSimplex(4, words));
   }
 
   test("totals 1 and has no negative share", () => {
@@ -32,11 +34,11 @@ describe("a draw from the simplex", () => {
       const own = draws.map((shares) => shares[i] ?? 0);
       // Six standard errors: sd of a share is 0.194, of an indicator at most 0.5.
       expect(Math.abs(own.reduce((a, b) => a + b, 0) / draws.length - 0.25)).toBeLessThan(
-        (6 * 0.194) / Math.sqrt(20000),
+        (6 * 0.194) / Math.sqrt(DRAWS),
       );
       for (const t of [0.1, 0.3, 0.6]) {
         const share = own.filter((x) => x > t).length / draws.length;
-        expect(Math.abs(share - (1 - t) ** 3)).toBeLessThan((6 * 0.5) / Math.sqrt(20000));
+        expect(Math.abs(share - (1 - t) ** 3)).toBeLessThan((6 * 0.5) / Math.sqrt(DRAWS));
       }
     }
   });
