@@ -1,1 +1,0 @@
-module.exports = require("./core-tests.cjs")("sourcing");
