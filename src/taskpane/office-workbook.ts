@@ -4,6 +4,7 @@ import { insertTemplate } from "../workbook/insert-template";
 import { watchInsertion } from "../workbook/insertion-state";
 import { readSelectedRows, watchSelection } from "../workbook/selected-rows";
 import type { PaneWorkbook } from "./pane-workbook";
+import { officeSharing } from "./share/office-sharing";
 
 /** The workbook that Excel has open. */
 export const officeWorkbook: PaneWorkbook = {
@@ -11,6 +12,7 @@ export const officeWorkbook: PaneWorkbook = {
   watchRibbonInsertion: watchInsertion,
   readSelectedRows,
   watchSelection,
+  sharing: officeSharing,
   // A failed insertion arrives with its own consequence; what else the pane does only reads.
   explainError: (error) => readableError(error, words().workbook.consequences.nothingRead).message,
 };

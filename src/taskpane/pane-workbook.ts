@@ -2,6 +2,7 @@ import type { Template } from "../templates/vocabulary";
 import type { InsertedTemplate, Progress } from "../workbook/insert-template";
 import type { InsertionState } from "../workbook/insertion-state";
 import type { SelectedRows } from "../workbook/selected-rows";
+import type { SharingWorkbook } from "./share/sharing-workbook";
 
 /** All that the pane asks of the workbook; passed in, so that views run without Office. */
 export interface PaneWorkbook {
@@ -15,6 +16,7 @@ export interface PaneWorkbook {
   readSelectedRows(): Promise<SelectedRows>;
   /** Calls the handler after each move of the selection, until the returned function is called. */
   watchSelection(handler: () => void): Promise<() => Promise<void>>;
+  readonly sharing: SharingWorkbook;
   /** What went wrong, what it means for the workbook, and what to do. */
   explainError(error: unknown): string;
 }

@@ -27,6 +27,7 @@ export interface ViewDefinition {
 }
 
 const EvaluateView = React.lazy(async () => ({ default: (await import("./evaluate/evaluate-view")).EvaluateView }));
+const ShareView = React.lazy(async () => ({ default: (await import("./share/share-view")).ShareView }));
 const FunctionsView = React.lazy(async () => ({ default: (await import("./functions/functions-view")).FunctionsView }));
 const AboutView = React.lazy(async () => ({ default: (await import("./about/about-view")).AboutView }));
 
@@ -48,6 +49,7 @@ export const VIEWS: Readonly<Record<PaneView, ViewDefinition>> = {
     icon: "Evaluate",
     draw: ({ workbook, show }) => <EvaluateView workbook={workbook} onOpenTemplates={() => show("templates")} />,
   },
+  share: { place: "tab", icon: "Share", draw: ({ workbook }) => <ShareView workbook={workbook} /> },
   functions: {
     place: "menu",
     icon: "Functions",

@@ -1,7 +1,7 @@
 /** What the ribbon asks of the pane. They share the JavaScript context, but the pane may be closed, or not drawn yet. */
 
 /** The pane's views, in the order of its navigation. */
-export const PANE_VIEWS = ["templates", "evaluate", "functions", "about"] as const;
+export const PANE_VIEWS = ["templates", "evaluate", "share", "functions", "about"] as const;
 
 export type PaneView = (typeof PANE_VIEWS)[number];
 

@@ -5,6 +5,9 @@ import { OutsideOffice } from "../../src/taskpane/outside-office";
 import { CUSTOMER_SERVICE, FakeWorkbook, MANUFACTURING, selectedRows } from "./fake-workbook";
 import { DARK, showPane, openView } from "./show";
 
+// axe and Fabric take their time on a busy machine.
+jest.setTimeout(60_000);
+
 // jsdom draws nothing; axe asks for a canvas only to recognise icon fonts, of which the pane has none.
 HTMLCanvasElement.prototype.getContext = () => null;
 
@@ -21,7 +24,7 @@ describe.each([
   ["light", undefined],
   ["dark", DARK],
 ])("%s", (_, colours) => {
-  test.each(["Templates", "Evaluate", "Functions", "About"])("axe finds nothing in %s", async (tab) => {
+  test.each(["Templates", "Evaluate", "Share", "Functions", "About"])("axe finds nothing in %s", async (tab) => {
     const workbook = new FakeWorkbook();
     workbook.selection = READ;
     showPane(workbook, { loadFunctionTexts: async () => TEXTS }, colours);
@@ -35,6 +38,15 @@ describe.each([
     showPane(workbook, {}, colours);
     fireEvent.click(screen.getByRole("button", { name: "Insert the portfolio" }));
     await screen.findByText(/was not inserted/);
+    expect(await violations()).toEqual([]);
+  });
+
+  test("axe finds nothing in what sharing will change, and in its result", async () => {
+    showPane(new FakeWorkbook(), {}, colours);
+    await openView("Share");
+    fireEvent.click(screen.getByRole("button", { name: "See what will change" }));
+    fireEvent.click(await screen.findByRole("button", { name: "Change this workbook" }));
+    await screen.findByText(/Ready to be handed on/);
     expect(await violations()).toEqual([]);
   });
 

@@ -1,7 +1,9 @@
+import type { SharingWorkbook } from "../../src/taskpane/share/sharing-workbook";
 import type { PaneWorkbook } from "../../src/taskpane/pane-workbook";
 import type { Template } from "../../src/templates/vocabulary";
 import type { InsertionState } from "../../src/workbook/insertion-state";
 import type { SelectedRows } from "../../src/workbook/selected-rows";
+import type { Survey } from "../../src/workbook/sharing/plan";
 
 export const CRITERION_IDS = [
   ...["O1", "O2", "O3", "O4", "O5", "O6", "O7", "O8"],
@@ -43,10 +45,56 @@ export function template(id: string, title: string): Template {
   };
 }
 
+/** Sharing that always succeeds; tests replace the parts they are about. */
+export class FakeSharing implements SharingWorkbook {
+  copies = false;
+  isAutomatic = false;
+  readonly asked: string[] = [];
+  found: Survey = {
+    way: "native",
+    formulas: 74,
+    sheets: [
+      { name: "Portfolio", formulas: 70 },
+      { name: "Destinations", formulas: 4 },
+    ],
+    functions: [
+      { name: "SOURCING_SCORE", calls: 70, isLive: true },
+      { name: "TIMEZONE_OVERLAP", calls: 4, isLive: false },
+    ],
+    native: 70,
+    frozen: 4,
+    names: [],
+    tables: ["Portfolio"],
+    protectedSheets: [],
+    takenNames: [],
+  };
+
+  survey: SharingWorkbook["survey"] = async (way) => {
+    this.asked.push(`survey ${way}`);
+    return { ...this.found, way };
+  };
+  share: SharingWorkbook["share"] = async (way) => {
+    this.asked.push(`share ${way}`);
+    return { way, survey: this.found, notice: "Shorewise notice", differences: [] };
+  };
+  restore: SharingWorkbook["restore"] = async () => ({ restored: 74, unplaced: [], keptNotice: null });
+  repair: SharingWorkbook["repair"] = async () => ({ cells: 3, names: 0 });
+  canCopy = (): boolean => this.copies;
+  openCopy = async (): Promise<void> => {
+    this.asked.push("copy");
+  };
+  opensByItself = (): boolean => this.isAutomatic;
+  setOpensByItself: SharingWorkbook["setOpensByItself"] = async (isOn) => {
+    this.isAutomatic = isOn;
+  };
+  isStop = (error: unknown): boolean => error instanceof Error && error.name === "Stopped";
+}
+
 /** Stands in for Excel: hands out a selection, moves it on demand, and lets a test decide how an insertion ends. */
 export class FakeWorkbook implements PaneWorkbook {
   selection: SelectedRows | Error = selectedRows([CUSTOMER_SERVICE]);
   insertion: PaneWorkbook["insertTemplate"] = async () => ({ sheetName: "Sheet" });
+  readonly sharing = new FakeSharing();
   readonly inserted: string[] = [];
   private readonly handlers = new Set<() => void>();
   private readonly ribbonHandlers = new Set<(state: InsertionState) => void>();

@@ -1,0 +1,59 @@
+import * as React from "react";
+import { useState } from "react";
+import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { words } from "../../words/language";
+import type { SharingWay } from "../../words/sharing";
+import type { PaneWorkbook } from "../pane-workbook";
+import { AutoOpenSwitch } from "./auto-open-switch";
+import { SharingStatus } from "./sharing-status";
+import { SurveyReport } from "./survey-report";
+import { useSharing } from "./use-sharing";
+import { WayChoice } from "./way-choice";
+
+export interface ShareViewProps {
+  readonly workbook: PaneWorkbook;
+}
+
+/** Handing the workbook on in one of three ways, and everything back. */
+export function ShareView({ workbook }: ShareViewProps): JSX.Element {
+  const [way, setWay] = useState<SharingWay>("native");
+  const control = useSharing(workbook);
+  const { sharing } = control;
+  const said = words().sharing.view;
+  const isBusy = sharing.kind === "running";
+  const choose = (next: SharingWay): void => {
+    setWay(next);
+    if (sharing.kind === "surveyed") control.dismiss();
+  };
+  return (
+    <section className="share" aria-labelledby="share-title">
+      <h1 id="share-title" className="view-title">
+        {said.title}
+      </h1>
+      <p className="soft">{said.lead}</p>
+      <WayChoice chosen={way} isDisabled={isBusy} onChoose={choose} />
+      <p className="soft small">{said.noticeToo}</p>
+      {sharing.kind === "surveyed" ? (
+        <SurveyReport
+          survey={sharing.survey}
+          canCopy={workbook.sharing.canCopy()}
+          onShare={() => control.share(way)}
+          onCopy={control.copy}
+        />
+      ) : (
+        <div>
+          <PrimaryButton text={said.look} disabled={isBusy} onClick={() => control.survey(way)} />
+        </div>
+      )}
+      <SharingStatus sharing={sharing} onStop={control.stop} onDismiss={control.dismiss} />
+      <AutoOpenSwitch workbook={workbook} />
+      <div className="share-back">
+        <h2>{said.back}</h2>
+        <p className="soft small">{said.backText}</p>
+        <DefaultButton text={said.restore} disabled={isBusy} onClick={control.restore} />
+        <p className="soft small">{said.repairText}</p>
+        <DefaultButton text={said.repair} disabled={isBusy} onClick={control.repair} />
+      </div>
+    </section>
+  );
+}
