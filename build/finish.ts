@@ -1,13 +1,16 @@
 /** What a build publishes beside webpack's pages and scripts; part of `npm run build`. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeDocumentation } from "./documentation/write";
 import { germanMetadata } from "./german-metadata";
 import { HOSTING_FILES } from "./hosting";
+import { SHORTCUT_FILES } from "./shortcuts";
 
 const DIST = join(__dirname, "..", "dist");
 const publish = (name: string, text: string): void => writeFileSync(join(DIST, name), text);
 
 for (const [name, text] of Object.entries(HOSTING_FILES)) publish(name, text);
+mkdirSync(join(DIST, "shortcuts"), { recursive: true });
+for (const [name, text] of Object.entries(SHORTCUT_FILES)) publish(join("shortcuts", name), text);
 publish("functions.de.json", germanMetadata(readFileSync(join(DIST, "functions.json"), "utf8")));
 writeDocumentation(DIST);

@@ -1,13 +1,63 @@
-/** Ribbon commands that run code; opening the pane needs none, the manifest does it. Imported once, by the shared page. */
-import { FUNCTION_PORTFOLIO } from "../templates/function-portfolio";
+/** Commands of ribbon, context menu and keyboard. Imported once, by the shared page. */
+import { TEMPLATES } from "../templates/gallery";
+import type { Template } from "../templates/vocabulary";
 import { insertAndAnnounce } from "../workbook/insertion-state";
-import { ACTIONS } from "../words/commands";
+import { askForView, type PaneView } from "../workbook/pane-requests";
+import { ACTIONS, insertAction } from "./actions";
 
-/** Inserts the function portfolio and opens the pane, which shows progress, and the error if there is one. */
-export async function insertTemplateCommand(event: Office.AddinCommands.Event): Promise<void> {
-  await Promise.allSettled([insertAndAnnounce(FUNCTION_PORTFOLIO), Office.addin.showAsTaskpane()]);
-  // Without this Excel keeps the command greyed out and tells the person that the add-in does not answer.
-  event.completed();
+type Command = () => Promise<unknown>;
+
+const openPane: Command = () => Office.addin.showAsTaskpane();
+
+const show = (view: PaneView): Command => {
+  return () => {
+    askForView(view);
+    return openPane();
+  };
+};
+
+/** The pane opens with it, and shows progress, and the error if there is one. */
+const insert = (template: Template): Command => {
+  return () => Promise.allSettled([insertAndAnnounce(template), openPane()]);
+};
+
+const DOCUMENTATION = "docs/index.html";
+
+/** In the browser where the host can open one; otherwise the pane's own reference. */
+const showHelp: Command = async () => {
+  if (!Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")) return show("functions")();
+  Office.context.ui.openBrowserWindow(new URL(DOCUMENTATION, location.href).href);
+  return undefined;
+};
+
+/** The pane follows the selection, so both ask for the same view: of several rows it shows the list, of one the reasons. */
+const evaluate = show("evaluate");
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  [ACTIONS.openPane]: openPane,
+  [ACTIONS.evaluateSelection]: evaluate,
+  [ACTIONS.explainRow]: evaluate,
+  [ACTIONS.shareNative]: show("about"),
+  [ACTIONS.shareValues]: show("about"),
+  [ACTIONS.shareRestore]: show("about"),
+  [ACTIONS.shareRepair]: show("about"),
+  [ACTIONS.showHelp]: showHelp,
+  ...Object.fromEntries(TEMPLATES.map((template) => [insertAction(template.id), insert(template)])),
+};
+
+/** Runs a command; a shortcut of the keyboard comes without an event. */
+async function run(command: Command, event?: Office.AddinCommands.Event): Promise<void> {
+  try {
+    await command();
+  } finally {
+    // Without this Excel keeps the command greyed out and tells the person that the add-in does not answer.
+    event?.completed();
+  }
 }
 
-Office.actions.associate(ACTIONS.insertTemplate, insertTemplateCommand);
+// A host without commands has no `actions`, and the pane must open there all the same.
+if (typeof Office !== "undefined" && (Office.actions as typeof Office.actions | undefined) !== undefined) {
+  for (const [name, command] of Object.entries(COMMANDS)) {
+    Office.actions.associate(name, (event?: Office.AddinCommands.Event) => run(command, event));
+  }
+}

@@ -5,8 +5,8 @@ import { UniverGrid } from "../grid/univer-grid";
 import type { FunctionMetadata } from "../host/custom-functions";
 import { OfficeHost } from "../host/office-host";
 import { Pane } from "./pane";
-import type { RibbonButton } from "./ribbon";
-import { drawRibbon, readNamespace, readRibbon } from "./ribbon";
+import { drawRibbon, listenForShortcuts, offerCellMenu } from "./command-surfaces";
+import { type Command, readCommands, readNamespace, readShortcuts, shortcutsPath } from "./ribbon";
 
 /** For tests and for trying from the browser's console. Tests act with mouse and keys and only read here. */
 export interface Workbench {
@@ -48,16 +48,35 @@ function explainErrors(grid: UniverGrid): void {
   grid.onCalculated(explain);
 }
 
-async function runButton(button: RibbonButton, host: OfficeHost, pane: Pane): Promise<void> {
-  if (button.functionName === undefined) {
+async function runCommand(
+  { id, label, functionName }: Omit<Command, "icon" | "description">,
+  host: OfficeHost,
+  pane: Pane,
+): Promise<void> {
+  if (functionName === undefined) {
     pane.show(true);
     return;
   }
   try {
-    await host.runCommand(button.functionName, button.id);
+    await host.runCommand(functionName, id);
   } catch (error) {
-    say(`${button.label}: ${error instanceof Error ? error.message : String(error)}`, true);
+    say(`${label}: ${error instanceof Error ? error.message : String(error)}`, true);
   }
+}
+
+/** The language that the workbench gives itself out for, e.g. `?locale=de-DE`. */
+const LOCALE = new URLSearchParams(location.search).get("locale") ?? "en-US";
+
+async function offerCommands(manifest: string, host: OfficeHost, pane: Pane): Promise<void> {
+  const commands = readCommands(manifest, LOCALE);
+  const run = (command: Command) => runCommand(command, host, pane);
+  drawRibbon(element("ribbon"), commands, run);
+  offerCellMenu(element("sheet"), commands, run);
+  const path = shortcutsPath(manifest);
+  if (path === undefined) return;
+  listenForShortcuts(readShortcuts(await read(path)), (functionName) =>
+    runCommand({ id: functionName, label: functionName, functionName }, host, pane),
+  );
 }
 
 interface BuiltMetadata {
@@ -76,13 +95,14 @@ async function start(): Promise<void> {
     addinOrigin: location.origin,
     grid,
     functions,
+    locale: LOCALE,
     onVisibility: (isVisible) => pane.show(isVisible),
   });
   grid.registerFunctions(readNamespace(manifest), functions, host.runtime.invoke);
   new ChartOverlay(element("sheet"), grid, host.charts);
   explainErrors(grid);
   element("close-pane").addEventListener("click", () => pane.show(false));
-  drawRibbon(element("ribbon"), readRibbon(manifest), (button) => runButton(button, host, pane));
+  await offerCommands(manifest, host, pane);
   pane.load(host.iframeName, "/taskpane.html");
   globalThis.shorewiseWorkbench = { grid, host };
 }
