@@ -28,7 +28,17 @@ const zones = Object.entries(MAY_IMPORT).map(([room, allowed]) => ({
 const PURE = ["src/sourcing/**", "src/finance/**", "src/functions/**", "src/templates/**", "src/words/**"];
 
 export default tseslint.config(
-  { ignores: ["dist/**", "dist-workbench/**", "coverage/**", "reports/**", "node_modules/**", ".stryker-tmp/**"] },
+  {
+    ignores: [
+      "dist/**",
+      "dist-workbench/**",
+      "release/**",
+      "coverage/**",
+      "reports/**",
+      "node_modules/**",
+      ".stryker-tmp/**",
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

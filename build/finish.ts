@@ -5,12 +5,15 @@ import { writeDocumentation } from "./documentation/write";
 import { germanMetadata } from "./german-metadata";
 import { HOSTING_FILES } from "./hosting";
 import { SHORTCUT_FILES } from "./shortcuts";
+import { unifiedManifest } from "./unified-manifest";
 
 const DIST = join(__dirname, "..", "dist");
 const publish = (name: string, text: string): void => writeFileSync(join(DIST, name), text);
+const built = (name: string): string => readFileSync(join(DIST, name), "utf8");
 
 for (const [name, text] of Object.entries(HOSTING_FILES)) publish(name, text);
 mkdirSync(join(DIST, "shortcuts"), { recursive: true });
 for (const [name, text] of Object.entries(SHORTCUT_FILES)) publish(join("shortcuts", name), text);
-publish("functions.de.json", germanMetadata(readFileSync(join(DIST, "functions.json"), "utf8")));
+publish("functions.de.json", germanMetadata(built("functions.json")));
+publish("manifest.json", `${JSON.stringify(unifiedManifest(built("manifest.xml")), null, 2)}\n`);
 writeDocumentation(DIST);

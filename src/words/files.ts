@@ -32,3 +32,18 @@ export const COMMAND_LINE = {
   written: (path: string) => `Written: ${path}`,
   nothingWritten: "Nothing was written.",
 } as const;
+
+/** What `npm run sideload` says. */
+export const SIDELOAD = {
+  notBuilt: "dist/manifest.xml is missing: run npm run build first.",
+  noId: (manifest: string) => `${manifest} has no <Id>.`,
+  usage: (found: string) => `${found} is not known. Usage: npm run sideload [-- --remove | --web]`,
+  removed: "Shorewise is no longer registered. Restart Excel.",
+  onWindows: "Shorewise is registered for your account. Start Excel: it is on the Home tab, or under Home, Add-ins.",
+  onMac: (file: string) => `Copied to ${file}. Restart Excel, then Home, Add-ins, Developer add-ins.`,
+  onTheWeb: (manifest: string) =>
+    `In Excel on the web: Home, Add-ins, More add-ins, My add-ins, Upload my add-in, and choose ${manifest}`,
+  noExcelHere: (manifest: string) =>
+    `There is no Excel for this system. Use Excel on the web (npm run sideload -- --web) or copy ${manifest} to a machine that has it.`,
+  registryFailed: (key: string) => `The registry key ${key} could not be changed.`,
+} as const;

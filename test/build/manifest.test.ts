@@ -3,6 +3,9 @@ import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { OfficeAddinManifest } from "office-addin-manifest";
 import { DEVELOPMENT_ORIGIN, deriveManifest, developmentManifest } from "../../build/manifest";
+import { SHORTCUT_FILES } from "../../build/shortcuts";
+import { ACTIONS, insertAction, SHORTCUTS } from "../../src/commands/actions";
+import { TEMPLATES } from "../../src/templates/gallery";
 import { NAMESPACE } from "../../src/words/namespace";
 
 const ROOT = join(__dirname, "..", "..");
@@ -37,6 +40,13 @@ function resources(manifest: Manifest): Map<string, string> {
 function pixelSize(file: string): readonly [number, number] {
   const bytes = readFileSync(join(ROOT, file));
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+function labelsOf(manifest: Manifest, point: string, name: string): (string | undefined)[] {
+  return all(manifest, "ExtensionPoint")
+    .filter((each) => each.getAttribute("xsi:type") === point)
+    .flatMap((each) => [...each.getElementsByTagName(name)])
+    .map((element) => resources(manifest).get(element.getElementsByTagName("Label")[0]?.getAttribute("resid") ?? ""));
 }
 
 const DEVELOPMENT = parse(developmentManifest());
@@ -81,18 +91,73 @@ describe.each(MANIFESTS)("%s", (_, manifest, base) => {
     expect(sets).toEqual(["SharedRuntime 1.1"]);
   });
 
-  it("has unique ids for controls and groups", () => {
-    const ids = [...all(manifest, "Group"), ...all(manifest, "Control")].map((each) => each.getAttribute("id"));
+  it("has unique ids for controls, items and groups", () => {
+    const ids = ["Group", "Control", "Item"]
+      .flatMap((name) => all(manifest, name))
+      .map((each) => each.getAttribute("id"));
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids).toHaveLength(3);
+    expect(ids.length).toBeGreaterThan(15);
   });
 
-  it("offers Open Shorewise and Insert template on the Home tab", () => {
+  it("offers its commands in a group of its own on the Home tab", () => {
     expect(all(manifest, "OfficeTab").map((tab) => tab.getAttribute("id"))).toEqual(["TabHome"]);
-    const labels = all(manifest, "Control").map((control) =>
-      resources(manifest).get(control.getElementsByTagName("Label")[0]?.getAttribute("resid") ?? ""),
+    expect(all(manifest, "Group")).toHaveLength(1);
+    expect(labelsOf(manifest, "PrimaryCommandSurface", "Control")).toEqual([
+      "Open Shorewise",
+      "Insert template",
+      "Evaluate selection",
+      "Share",
+      "Help",
+    ]);
+    expect(labelsOf(manifest, "ContextMenu", "Control")).toEqual(["Evaluate these rows", "Explain this row"]);
+    expect(all(manifest, "OfficeMenu").map((menu) => menu.getAttribute("id"))).toEqual(["ContextMenuCell"]);
+  });
+
+  it("has every template in the menu, by its own title", () => {
+    const labels = labelsOf(manifest, "PrimaryCommandSurface", "Item");
+    expect(labels.slice(0, TEMPLATES.length).sort()).toEqual(TEMPLATES.map(({ title }) => title).sort());
+  });
+
+  it("calls only commands that the add-in has", () => {
+    const known = [...Object.values(ACTIONS), ...TEMPLATES.map(({ id }) => insertAction(id))];
+    const called = all(manifest, "FunctionName").map((name) => name.textContent ?? "");
+    expect(called.filter((name) => !known.includes(name))).toEqual([]);
+    expect(known.filter((name) => !called.includes(name) && !(name in SHORTCUTS))).toEqual([]);
+  });
+
+  it("says everything in German too, but for names", () => {
+    const strings = all(manifest, "bt:String");
+    expect(strings.length).toBeGreaterThanOrEqual(40);
+    for (const string of strings) {
+      const german = string.getElementsByTagName("bt:Override")[0];
+      const id = string.getAttribute("id");
+      if (id === "Functions.Namespace") expect(german).toBeUndefined();
+      else expect([id, german?.getAttribute("Locale")]).toEqual([id, "de-de"]);
+      if (id !== "Group.Label" && german)
+        expect(german.getAttribute("Value")).not.toBe(string.getAttribute("DefaultValue"));
+      const longest = string.parentElement?.nodeName === "bt:ShortStrings" ? 125 : 250;
+      for (const text of [string.getAttribute("DefaultValue"), german?.getAttribute("Value")]) {
+        expect((text ?? "").length).toBeLessThanOrEqual(longest);
+      }
+    }
+    const metadata = manifest.document.querySelector('[id="Functions.Metadata.Url"] > *');
+    expect(metadata?.getAttribute("Value")).toBe(`${base}/functions.de.json`);
+  });
+
+  it("points to keyboard shortcuts, after everything else, for commands that there are", () => {
+    const overrides = manifest.document.documentElement.lastElementChild;
+    expect(overrides?.nodeName).toBe("ExtendedOverrides");
+    expect(overrides?.getAttribute("Url")).toBe(`${base}/shortcuts/shortcuts.json`);
+    const locales = ["en-us", "de-de"];
+    expect(overrides?.getAttribute("ResourcesUrl")).toBe(`${base}/shortcuts/\${token.locale}.json`);
+    expect(
+      [...(overrides?.querySelectorAll("Token, Override") ?? [])].map(
+        (element) => element.getAttribute("DefaultValue") ?? element.getAttribute("Value"),
+      ),
+    ).toEqual(locales);
+    expect(Object.keys(SHORTCUT_FILES).sort()).toEqual(
+      [...locales.map((locale) => `${locale}.json`), "shortcuts.json"].sort(),
     );
-    expect(labels).toEqual(["Open Shorewise", "Insert template"]);
   });
 
   it("shows icons that exist at the size it says", () => {
@@ -119,6 +184,13 @@ describe.each(MANIFESTS)("%s", (_, manifest, base) => {
     for (const address of addresses) expect(address.startsWith(`${base}/`)).toBe(true);
     const domains = all(manifest, "AppDomain").map((domain) => domain.textContent);
     expect(domains).toEqual([new URL(base).origin]);
+    const others = [
+      ...attributes(manifest, "Url"),
+      ...attributes(manifest, "ResourcesUrl"),
+      ...attributes(manifest, "Value"),
+    ];
+    const elsewhere = others.filter((value) => /^[a-z]+:\/\//.test(value) && !value.startsWith(`${base}/`));
+    expect(elsewhere).toEqual([]);
     expect(base.startsWith("https://")).toBe(true);
   });
 
@@ -151,6 +223,35 @@ it("is read by Microsoft's own manifest reader as we mean it", async () => {
     permissions: "ReadWriteDocument",
   });
   expect(info.defaultSettings?.sourceLocation).toBe(`${DEVELOPMENT_ORIGIN}/taskpane.html`);
+});
+
+describe("the keyboard shortcuts", () => {
+  const read = (file: string) => JSON.parse(SHORTCUT_FILES[file] ?? "") as Record<string, unknown>;
+  const { actions, shortcuts } = read("shortcuts.json") as {
+    actions: { id: string; name: string }[];
+    shortcuts: { action: string; key: Record<string, string> }[];
+  };
+
+  it("have a key of their own each, and a name in both languages", () => {
+    const known = [...Object.values(ACTIONS), ...TEMPLATES.map(({ id }) => insertAction(id))];
+    expect(actions.map(({ id }) => id).filter((id) => !known.includes(id))).toEqual([]);
+    expect(shortcuts.map(({ action }) => action)).toEqual(actions.map(({ id }) => id));
+    for (const kind of ["default", "mac"]) {
+      const keys = shortcuts.map(({ key }) => key[kind]);
+      expect(new Set(keys).size).toBe(keys.length);
+    }
+    for (const locale of ["en-us.json", "de-de.json"]) {
+      const { resources: texts } = read(locale) as { resources: { default: Record<string, { value: string }> } };
+      expect(actions.map(({ name }) => texts.default[/^\$\{resource\.(.+)\}$/.exec(name)?.[1] ?? ""]?.value)).toEqual(
+        actions.map(() => expect.stringMatching(/\S/)),
+      );
+    }
+  });
+
+  it("take no key that Excel has for itself", () => {
+    // Excel's own shortcuts hold Ctrl, Alt and Shift together for function keys only.
+    for (const { key } of shortcuts) expect(key["default"]).toMatch(/^Ctrl\+Alt\+Shift\+[A-Z]$/);
+  });
 });
 
 describe("deriving the published manifest", () => {

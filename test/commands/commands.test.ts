@@ -1,9 +1,12 @@
-import { readFileSync } from "node:fs";
 import { FUNCTION_PORTFOLIO } from "../../src/templates/function-portfolio";
 import { insertAndAnnounce, watchInsertion, type InsertionState } from "../../src/workbook/insertion-state";
-import { ACTIONS } from "../../src/words/commands";
+import { ACTIONS, insertAction } from "../../src/commands/actions";
+import { TEMPLATES } from "../../src/templates/gallery";
+import { type PaneView, watchAskedViews } from "../../src/workbook/pane-requests";
 import { RichApiError } from "../../workbench/host/rich-api-error";
 import { startOfficeWindow, type OfficeWindow } from "../host/office-window";
+
+const INSERT_PORTFOLIO = insertAction("function-portfolio");
 
 let page: OfficeWindow;
 let states: InsertionState[];
@@ -27,10 +30,10 @@ afterEach(() => {
 });
 
 /** The library begins to listen for commands a moment after it is ready; Excel's ribbon waits for that. */
-async function click(): Promise<void> {
+async function click(action = INSERT_PORTFOLIO): Promise<void> {
   for (;;) {
     try {
-      await page.host.runCommand(ACTIONS.insertTemplate, "Shorewise.InsertTemplate");
+      await page.host.runCommand(action, "Shorewise.Test");
       return;
     } catch (error) {
       if (!String(error).includes("not started yet")) throw error;
@@ -39,10 +42,14 @@ async function click(): Promise<void> {
   }
 }
 
-it("is the function that the manifest's button calls", () => {
-  const manifest = readFileSync("manifest.xml", "utf8");
-  expect(manifest).toContain(`<FunctionName>${ACTIONS.insertTemplate}</FunctionName>`);
-});
+/** The view that the pane is asked for by a command. */
+async function viewAfter(action: string): Promise<PaneView | undefined> {
+  let view: PaneView | undefined;
+  const stop = watchAskedViews((asked) => (view = asked));
+  await click(action);
+  stop();
+  return view;
+}
 
 it("inserts the function portfolio, shows the pane and tells Excel that it is done", async () => {
   await click();
@@ -74,4 +81,43 @@ it("tells the present state to whoever begins to watch later, as a pane that has
   const late: InsertionState[] = [];
   watchInsertion((state) => late.push(state))();
   expect(late).toMatchObject([{ kind: "done" }]);
+});
+
+it.each(TEMPLATES.map(({ id, preferredNames }) => [id, preferredNames.sheet] as const))(
+  "inserts %s from the menu",
+  async (id, sheet) => {
+    await click(insertAction(id));
+    expect(page.grid.sheets().map(({ name }) => name)).toEqual(["Sheet1", sheet]);
+    expect(shown).toHaveBeenCalledWith(true);
+  },
+);
+
+it("opens the pane at what was asked for", async () => {
+  expect(await viewAfter(ACTIONS.evaluateSelection)).toBe("evaluate");
+  expect(await viewAfter(ACTIONS.explainRow)).toBe("evaluate");
+  expect(await viewAfter(ACTIONS.openPane)).toBeUndefined();
+  expect(shown).toHaveBeenCalledTimes(3);
+});
+
+describe("Help", () => {
+  const open = jest.fn();
+  let isSupported: jest.SpyInstance;
+  beforeEach(() => {
+    open.mockClear();
+    isSupported = jest.spyOn(Office.context.requirements, "isSetSupported");
+  });
+  afterEach(() => isSupported.mockRestore());
+
+  it("is the documentation in a browser where the host can open one", async () => {
+    isSupported.mockReturnValue(true);
+    Object.assign(Office.context.ui, { openBrowserWindow: open });
+    expect(await viewAfter(ACTIONS.showHelp)).toBeUndefined();
+    expect(open).toHaveBeenCalledWith("https://localhost:3000/docs/index.html");
+  });
+
+  it("is the pane's own reference where it cannot", async () => {
+    isSupported.mockReturnValue(false);
+    expect(await viewAfter(ACTIONS.showHelp)).toBe("functions");
+    expect(open).not.toHaveBeenCalled();
+  });
 });

@@ -106,6 +106,7 @@ it("changes score, recommendation and map when ratings change", async () => {
 it("inserts another portfolio from the ribbon, beside the first", async () => {
   const { page } = workbench;
   await page.getByRole("button", { name: "Insert template" }).click();
+  await page.getByRole("menuitem", { name: "Function portfolio" }).click();
   await page.waitForFunction(() => globalThis.shorewiseWorkbench?.grid.tables().length === 2);
   const sheets = await page.evaluate(() => globalThis.shorewiseWorkbench?.grid.sheets().map(({ name }) => name));
   expect(new Set(sheets).size).toBe(3);

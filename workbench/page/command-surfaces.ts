@@ -14,6 +14,7 @@ function face({ icon, label, description }: Command, element: HTMLElement): void
 /** One menu is open at a time; a click elsewhere or Escape closes it, as the arrow keys move in it. */
 class Menu {
   readonly element = document.createElement("div");
+  #isOpen = false;
 
   constructor(
     commands: readonly Command[],
@@ -52,6 +53,7 @@ class Menu {
   }
 
   openAt(left: number, top: number): void {
+    this.#isOpen = true;
     document.body.append(this.element);
     const { width, height } = this.element.getBoundingClientRect();
     const within = (at: number, size: number, most: number) => Math.max(0, Math.min(at, most - size));
@@ -61,7 +63,9 @@ class Menu {
   }
 
   close(): void {
-    if (!this.element.isConnected) return;
+    if (!this.#isOpen) return;
+    // Removing the item that has the focus takes it away, which would close the menu a second time.
+    this.#isOpen = false;
     this.element.remove();
     this.closed();
   }
