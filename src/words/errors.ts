@@ -5,6 +5,9 @@ const list = (items: readonly string[]): string => items.map((item) => `"${item}
 const searched = ({ from, to }: { readonly from: number; readonly to: number }): string =>
   to === Infinity ? `from ${from} up` : `from ${from} to ${to}`;
 
+/** A text as messages show it: a cell may hold 32,767 characters. */
+const shown = (text: string): string => `"${text.length > 40 ? `${text.slice(0, 39)}…` : text}"`;
+
 export const ERRORS = {
   missing: (argument: string) => `${argument} is missing.`,
   empty: (argument: string) => `${argument} is an empty range.`,
@@ -39,8 +42,9 @@ export const ERRORS = {
     `${argument} has ${found} columns; expected two columns, name and value.`,
   nameNotText: (place: string, found: string) => `${place}: the name is ${found}; expected text.`,
   unknownName: (place: string, found: string, nearest: string) =>
-    `${place}: "${found}" is not known; did you mean "${nearest}"?`,
-  nameTwice: (place: string, name: string, first: number) => `${place}: "${name}" is given already in row ${first}.`,
+    `${place}: ${shown(found)} is not known; did you mean "${nearest}"?`,
+  nameTwice: (place: string, name: string, first: number) =>
+    `${place}: ${shown(name)} is given already in row ${first}.`,
   nameForNoValue: (place: string) => `${place}: a value without a name; expected name and value.`,
   noPercentage: (place: string) =>
     `${place}: the onshore cost over all years is 0, so savings have no percentage of it.`,
@@ -51,15 +55,17 @@ export const ERRORS = {
   noBreakEven: (place: string, driver: string, side: string, range: { readonly from: number; readonly to: number }) =>
     `${place}: no break-even; the net present value stays ${side} for every ${driver} ${searched(range)}.`,
   notOneCase: (rows: number) => `The arguments have ${rows} rows; expected the figures of one function.`,
+  tooManyTrials: (rows: number, trials: number, most: number) =>
+    `ratings has ${rows} rows; expected at most ${most} with ${trials} trials. Take fewer trials or fewer rows.`,
   notText: (argument: string, found: string) => `${argument} is ${found}; expected text.`,
   unknownDriver: (place: string, found: string, nearest: string) =>
-    `${place}: "${found}" is no driver of the offshore case; did you mean "${nearest}"?`,
+    `${place}: ${shown(found)} is no driver of the offshore case; did you mean "${nearest}"?`,
   estimateColumns: (argument: string, found: number) =>
     `${argument} has ${found} columns; expected four columns, name, low, likely and high.`,
   estimateOrder: (place: string, low: number, likely: number, high: number) =>
     `${place}: low is ${low}, likely ${likely}, high ${high}; expected low not above likely, likely not above high.`,
   unknownTimeZone: (argument: string, found: string, nearest: string) =>
-    `${argument} is "${found}", which is no IANA time zone; did you mean "${nearest}"?`,
+    `${argument} is ${shown(found)}, which is no IANA time zone; did you mean "${nearest}"?`,
   valueCount: (argument: string, found: number, expected: number, each: string) =>
     `${argument} holds ${found} values; expected ${expected}, one for each ${each}.`,
   noWeight: "All weights are 0; expected at least one above 0.",
@@ -104,7 +110,7 @@ export const PLACES = {
 /** What was found in a cell, in words. */
 export const FOUND = {
   blank: "blank",
-  text: (text: string) => `the text "${text.length > 40 ? `${text.slice(0, 39)}…` : text}"`,
+  text: (text: string) => `the text ${shown(text)}`,
   boolean: (value: boolean) => (value ? "TRUE" : "FALSE"),
   error: (code: string) => `the error ${code}`,
   unreadable: "a value that cannot be read",
