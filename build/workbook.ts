@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import { TEMPLATES } from "../src/templates/gallery";
 import type { Template, TemplateOptions } from "../src/templates/vocabulary";
 import { COMMAND_LINE } from "../src/words/files";
-import { RowsError } from "../src/workbook/rows/row-reader";
+import { RowsError } from "../src/workbook/rows/rows-error";
 import { tableColumns } from "../src/workbook/rows/table-columns";
 import { readCsv } from "./read-csv";
 import { templateFile } from "./template-file";
@@ -37,9 +37,10 @@ function readOrder(args: readonly string[]): Order {
 
 async function readOptions({ template, data }: Order): Promise<TemplateOptions> {
   if (data === undefined) return {};
+  if (template.list === undefined) throw new UsageError(COMMAND_LINE.takesNoRows(template.id));
   const columns = tableColumns(template.build(template.preferredNames));
-  if (columns.length === 0) throw new UsageError(COMMAND_LINE.takesNoRows(template.id));
-  return { data: await readCsv(data, columns) };
+  const { rows } = await readCsv(data, columns, template.list.mostRows);
+  return { data: rows };
 }
 
 /** A file that could not be written to its end must not lie there as if it were whole. */

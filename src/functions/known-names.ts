@@ -9,17 +9,22 @@ export function foldName(name: string): string {
     .replace(/[\s\u2010-\u2015_-]+/g, "");
 }
 
-/** The known name that takes the fewest edits to reach. */
-export function nearestName(name: string, known: readonly string[]): string {
+/** A known name, and how many edits lead to it. */
+export interface Nearest {
+  readonly name: string;
+  readonly edits: number;
+}
+
+/** The known name that takes the fewest edits to reach; infinitely many where none is known. */
+export function nearestKnown(name: string, known: readonly string[]): Nearest {
   const folded = foldName(name);
-  let nearest = known[0] ?? "";
-  let fewest = Infinity;
+  let nearest: Nearest = { name: known[0] ?? "", edits: Infinity };
   for (const candidate of known) {
     const edits = distance(folded, foldName(candidate));
-    if (edits < fewest) {
-      fewest = edits;
-      nearest = candidate;
-    }
+    if (edits < nearest.edits) nearest = { name: candidate, edits };
   }
   return nearest;
 }
+
+/** The known name that takes the fewest edits to reach. */
+export const nearestName = (name: string, known: readonly string[]): string => nearestKnown(name, known).name;

@@ -11,7 +11,8 @@ import { DestinationLayout, RESULTS, ROWS, TABLE_COLUMNS } from "./destinations/
 import { rankedList, writeCompared, writeFigures, writeNative, writeResults } from "./destinations/results";
 import { SheetDraft } from "./draft";
 import { TAB_COLORS } from "./palette";
-import type { Template, TemplateNames, TemplateOptions, TemplateSheet } from "./vocabulary";
+import { rowCount } from "./row-count";
+import type { Template, TemplateList, TemplateNames, TemplateOptions, TemplateSheet } from "./vocabulary";
 
 /** Empty rows at the foot of the table, ready for further destinations. */
 const SPARE_ROWS = 6;
@@ -19,10 +20,7 @@ const SPARE_ROWS = 6;
 /** There are fewer countries than this. */
 const MOST_ROWS = 250;
 
-function rowCount({ data, rows = data?.length ?? DESTINATION_FIGURES.length + SPARE_ROWS }: TemplateOptions): number {
-  if (Number.isInteger(rows) && rows >= 1 && rows <= MOST_ROWS) return rows;
-  throw new RangeError(DESTINATIONS.rowsOutside(rows, MOST_ROWS));
-}
+const LIST: TemplateList = { mostRows: MOST_ROWS, usualRows: DESTINATION_FIGURES.length + SPARE_ROWS };
 
 /** Widths from column A on: how many columns, how many pixels each. */
 const WIDTHS: readonly (readonly [columns: number, pixels: number])[] = [
@@ -86,7 +84,7 @@ function writeBlocks(draft: SheetDraft, layout: DestinationLayout, options: Temp
 }
 
 function build(names: TemplateNames, options: TemplateOptions = {}): TemplateSheet {
-  const layout = new DestinationLayout(names.table, rowCount(options), CHECK_COUNT);
+  const layout = new DestinationLayout(names.table, rowCount(LIST, options, DESTINATIONS.rowsOutside), CHECK_COUNT);
   const draft = new SheetDraft();
   setSizes(draft, layout);
   writeBlocks(draft, layout, options);
@@ -114,5 +112,6 @@ export const DESTINATION_COMPARISON: Template = {
   description: DESTINATIONS.gallery,
   preview: "assets/preview-destination-comparison.png",
   preferredNames: { sheet: DESTINATIONS.sheet, table: DESTINATIONS.table },
+  list: LIST,
   build,
 };

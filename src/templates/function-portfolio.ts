@@ -21,7 +21,8 @@ import { COLUMNS, PortfolioLayout } from "./portfolio/layout";
 import { writeMap } from "./portfolio/map";
 import { hideUnusedRows, writeFlows, writeNativeBlock, writeResults } from "./portfolio/results";
 import { writeSummary } from "./portfolio/summary";
-import type { Template, TemplateNames, TemplateOptions, TemplateSheet } from "./vocabulary";
+import { rowCount } from "./row-count";
+import type { Template, TemplateList, TemplateNames, TemplateOptions, TemplateSheet } from "./vocabulary";
 
 /** Largest portfolio that one sheet takes. */
 const MOST_ROWS = 100_000;
@@ -33,10 +34,7 @@ const MAP_AREA = area(ROWS.top, 14, 28, 9);
 
 const CHECKS_ROW = 15;
 
-function rowCount({ data, rows = (data ?? EXAMPLE_FUNCTIONS).length }: TemplateOptions): number {
-  if (Number.isInteger(rows) && rows >= 1 && rows <= MOST_ROWS) return rows;
-  throw new RangeError(PORTFOLIO.rowsOutside(rows, MOST_ROWS));
-}
+const LIST: TemplateList = { mostRows: MOST_ROWS, usualRows: EXAMPLE_FUNCTIONS.length };
 
 function setSizes(draft: SheetDraft, rows: number): void {
   draft.width(COLUMNS.function, 1, 215);
@@ -86,7 +84,7 @@ function writeBlocks(draft: SheetDraft, layout: PortfolioLayout, options: Templa
 }
 
 function build(names: TemplateNames, options: TemplateOptions = {}): TemplateSheet {
-  const layout = new PortfolioLayout(names.table, rowCount(options));
+  const layout = new PortfolioLayout(names.table, rowCount(LIST, options, PORTFOLIO.rowsOutside));
   const draft = new SheetDraft();
   setSizes(draft, layout.rows);
   writeBlocks(draft, layout, options);
@@ -118,5 +116,6 @@ export const FUNCTION_PORTFOLIO: Template = {
   description: PORTFOLIO.gallery,
   preview: "assets/preview-function-portfolio.png",
   preferredNames: { sheet: PORTFOLIO.sheet, table: PORTFOLIO.table },
+  list: LIST,
   build,
 };

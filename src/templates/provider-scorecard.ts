@@ -20,15 +20,13 @@ import {
   writeSensitivityScores,
 } from "./scorecard/results";
 import { writeAddInWeights, writeWeightChecks } from "./scorecard/weight-checks";
-import type { Template, TemplateNames, TemplateOptions, TemplateSheet } from "./vocabulary";
+import { rowCount } from "./row-count";
+import type { Template, TemplateList, TemplateNames, TemplateOptions, TemplateSheet } from "./vocabulary";
 
 /** Largest list of providers that one sheet takes. */
 const MOST_ROWS = 100_000;
 
-function rowCount({ data, rows = (data ?? EXAMPLE_PROVIDERS).length }: TemplateOptions): number {
-  if (Number.isInteger(rows) && rows >= 1 && rows <= MOST_ROWS) return rows;
-  throw new RangeError(SCORECARD.rowsOutside(rows, MOST_ROWS));
-}
+const LIST: TemplateList = { mostRows: MOST_ROWS, usualRows: EXAMPLE_PROVIDERS.length };
 
 /** Widths from column A on: how many columns, how many pixels each. */
 const WIDTHS: readonly (readonly [columns: number, pixels: number])[] = [
@@ -91,7 +89,7 @@ function writeBlocks(draft: SheetDraft, layout: ScorecardLayout, options: Templa
 }
 
 function build(names: TemplateNames, options: TemplateOptions = {}): TemplateSheet {
-  const layout = new ScorecardLayout(names.table, rowCount(options), CHECK_COUNT);
+  const layout = new ScorecardLayout(names.table, rowCount(LIST, options, SCORECARD.rowsOutside), CHECK_COUNT);
   const draft = new SheetDraft();
   setSizes(draft, layout);
   writeBlocks(draft, layout, options);
@@ -119,5 +117,6 @@ export const PROVIDER_SCORECARD: Template = {
   description: SCORECARD.gallery,
   preview: "assets/preview-provider-scorecard.png",
   preferredNames: { sheet: SCORECARD.sheet, table: SCORECARD.table },
+  list: LIST,
   build,
 };

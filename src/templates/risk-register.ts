@@ -11,15 +11,13 @@ import { ALL_COLUMNS, COLUMNS, mapRow, MAPS, RegisterLayout, ROWS, SCALE, SCORE_
 import { writeMaps } from "./risks/maps";
 import { writeScoresChart, writeSummary } from "./risks/summary";
 import { documentedRisks, markWorst, writeRisks, writeScores } from "./risks/table";
-import type { Template, TemplateNames, TemplateOptions, TemplateSheet } from "./vocabulary";
+import { rowCount } from "./row-count";
+import type { Template, TemplateList, TemplateNames, TemplateOptions, TemplateSheet } from "./vocabulary";
 
 /** Largest register that one sheet takes. */
 const MOST_ROWS = 10_000;
 
-function rowCount({ data, rows = (data ?? RISKS).length }: TemplateOptions): number {
-  if (Number.isInteger(rows) && rows >= 1 && rows <= MOST_ROWS) return rows;
-  throw new RangeError(RISK_REGISTER.rowsOutside(rows, MOST_ROWS));
-}
+const LIST: TemplateList = { mostRows: MOST_ROWS, usualRows: RISKS.length };
 
 function setSizes(draft: SheetDraft, rows: number): void {
   draft.width(COLUMNS.risk, 1, 280);
@@ -55,7 +53,7 @@ function writeBlocks(draft: SheetDraft, layout: RegisterLayout, options: Templat
 }
 
 function build(names: TemplateNames, options: TemplateOptions = {}): TemplateSheet {
-  const layout = new RegisterLayout(names.table, rowCount(options));
+  const layout = new RegisterLayout(names.table, rowCount(LIST, options, RISK_REGISTER.rowsOutside));
   const draft = new SheetDraft();
   setSizes(draft, layout.rows);
   writeBlocks(draft, layout, options);
@@ -83,5 +81,6 @@ export const RISK_REGISTER_TEMPLATE: Template = {
   description: RISK_REGISTER.gallery,
   preview: "assets/preview-risk-register.png",
   preferredNames: { sheet: RISK_REGISTER.sheet, table: RISK_REGISTER.table },
+  list: LIST,
   build,
 };

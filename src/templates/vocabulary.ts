@@ -187,6 +187,14 @@ export interface TemplateOptions {
   readonly insertedOn?: Date;
 }
 
+/** The list that a template makes its main table of, one row an item. */
+export interface TemplateList {
+  /** Rows that the sheet takes. */
+  readonly mostRows: number;
+  /** Rows when nobody says how many: those of the samples, and room for more where that is usual. */
+  readonly usualRows: number;
+}
+
 export interface Template {
   readonly id: string;
   readonly title: string;
@@ -195,6 +203,8 @@ export interface Template {
   readonly preview: string;
   /** Names it would like; whoever inserts it finds free ones that begin like these. */
   readonly preferredNames: TemplateNames;
+  /** Absent where the number of rows is not the user's to choose. */
+  readonly list?: TemplateList;
   /** @throws RangeError when the options make no sense */
   build(names: TemplateNames, options?: TemplateOptions): TemplateSheet;
 }

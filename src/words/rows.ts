@@ -6,25 +6,28 @@ const shown = (text: string): string => (text.length > 40 ? `"${text.slice(0, 40
 export const ROW_PROBLEMS = {
   empty: "The list is empty: its first line must name the columns.",
   noRows: "The list has a header and no rows.",
-  place: (line: number, column: string) => `Line ${line}, column "${column}"`,
-  unnamed: (line: number, position: number) => `Line ${line}, column ${position}: the column has no name.`,
-  unknown: (line: number, name: string, nearest: string) =>
-    `Line ${line}, column ${shown(name)}: the template has no such column; the nearest is "${nearest}".`,
-  computed: (line: number, name: string) =>
-    `Line ${line}, column ${shown(name)}: the template computes this column; leave it out.`,
-  repeated: (line: number, name: string) => `Line ${line}, column ${shown(name)}: the column stands there twice.`,
-  missing: (line: number, name: string) => `Line ${line}: the column "${name}" is missing.`,
-  ragged: (line: number, found: number, expected: number) =>
-    `Line ${line}, column ${Math.min(found, expected) + 1}: the line has ${found} values, the header ${expected}; ` +
+  /** Line of a file, row of a sheet. */
+  line: (line: number) => `Line ${line}`,
+  row: (row: number) => `Row ${row}`,
+  place: (line: string, column: string) => `${line}, column ${shown(column)}`,
+  unnamed: (line: string, position: number) => `${line}, column ${position}: the column has no name.`,
+  unknown: (place: string, nearest: string) =>
+    `${place}: the template has no such column; the nearest is "${nearest}".`,
+  computed: (place: string) => `${place}: the template computes this column; leave it out.`,
+  repeated: (place: string) => `${place}: the column stands there twice.`,
+  missing: (line: string, name: string) => `${line}: the column "${name}" is missing.`,
+  ragged: (line: string, found: number, expected: number) =>
+    `${line}, column ${Math.min(found, expected) + 1}: the line has ${found} values, the header ${expected}; ` +
     "put values that hold the separator in quotes.",
-  blankLabel: (line: number, name: string) => `Line ${line}, column "${name}": every row needs a name.`,
+  blankLabel: (place: string) => `${place}: every row needs a name.`,
   tooLong: (place: string, most: number) => `${place}: the text is longer than the ${most} characters a cell takes.`,
+  errorValue: (place: string, text: string) => `${place}: ${text} is an error; correct that cell, or leave it blank.`,
   noNumber: (place: string, text: string, refusal: string) => `${place}: ${shown(text)} is not a number. ${refusal}`,
   outside: (place: string, text: string, refusal: string) => `${place}: ${shown(text)} does not fit. ${refusal}`,
   ambiguous: (place: string, text: string) =>
     `${place}: ${shown(text)} can be read in two ways; write numbers without thousands separators and with a point, such as 1500 or 1.5.`,
   noChoice: (place: string, text: string, choices: string) => `${place}: ${shown(text)} is none of: ${choices}.`,
-  tooMany: (line: number, most: number) => `Line ${line}: the list has more than ${most} rows.`,
+  tooMany: (line: string, most: number) => `${line}: the list has more than ${most} rows.`,
 } as const;
 
 /** A file that cannot be read as a list at all. */

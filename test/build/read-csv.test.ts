@@ -4,23 +4,23 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readCsv } from "../../build/read-csv";
 import { FUNCTION_PORTFOLIO } from "../../src/templates/function-portfolio";
-import { RowsError } from "../../src/workbook/rows/row-reader";
+import { RowsError } from "../../src/workbook/rows/rows-error";
 import { tableColumns, type TableColumn } from "../../src/workbook/rows/table-columns";
 
 const COLUMNS: readonly TableColumn[] = [
-  { name: "Function", isComputed: false },
+  { name: "Function", aliases: [], isComputed: false },
   {
     name: "Non-core",
-    isComputed: false,
+    aliases: [], isComputed: false,
     validation: { rule: { kind: "whole", minimum: 1, maximum: 5 }, refusal: "A rating is 1 to 5." },
   },
   {
     name: "Productivity",
-    isComputed: false,
+    aliases: [], isComputed: false,
     validation: { rule: { kind: "decimal", minimum: 0, exclusiveMinimum: true }, refusal: "Above 0." },
   },
-  { name: "Model", isComputed: false, validation: { rule: { kind: "list", choices: ["Build", "Buy"] }, refusal: "" } },
-  { name: "Score", isComputed: true },
+  { name: "Model", aliases: [], isComputed: false, validation: { rule: { kind: "list", choices: ["Build", "Buy"] }, refusal: "" } },
+  { name: "Score", aliases: [], isComputed: true },
 ];
 
 let folder: string;
@@ -37,7 +37,7 @@ function file(contents: string | Buffer): string {
   return path;
 }
 
-const rows = (contents: string | Buffer) => readCsv(file(contents), COLUMNS);
+const rows = async (contents: string | Buffer) => (await readCsv(file(contents), COLUMNS, 100_000)).rows;
 
 async function problems(contents: string | Buffer): Promise<readonly string[]> {
   const error: unknown = await rows(contents).catch((reason: unknown) => reason);
@@ -78,7 +78,7 @@ describe("what is read", () => {
   it("finds the columns of the portfolio and their rules", () => {
     const columns = tableColumns(FUNCTION_PORTFOLIO.build({ sheet: "S", table: "T" }));
     expect(columns).toHaveLength(23);
-    expect(columns[0]).toEqual({ name: "Function", isComputed: false });
+    expect(columns[0]).toEqual({ name: "Function", aliases: [], isComputed: false });
     expect(columns[2]).toMatchObject({
       name: "Expertise gap",
       validation: { rule: { kind: "whole", minimum: 1, maximum: 5 } },
@@ -173,6 +173,6 @@ describe("what is refused, with line and column", () => {
   it("does not open a file of a gigabyte", async () => {
     const path = file("Function\nA\n");
     truncateSync(path, 2 ** 30);
-    await expect(readCsv(path, COLUMNS)).rejects.toThrow("larger than 64 MB");
+    await expect(readCsv(path, COLUMNS, 100_000)).rejects.toThrow("larger than 64 MB");
   });
 });

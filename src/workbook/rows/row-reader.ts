@@ -1,16 +1,24 @@
 /** Turns records of a list into rows of a template's table, or says where the list is wrong. */
-import { foldName, nearestName } from "../../functions/known-names";
+import { foldName, nearestKnown } from "../../functions/known-names";
 import type { CellContent, ValidationRule } from "../../templates/vocabulary";
 import { ROW_PROBLEMS } from "../../words/rows";
 import { readNumber, type DecimalMark } from "./number-text";
+import { RowsError } from "./rows-error";
 import type { TableColumn } from "./table-columns";
 
-/** What is wrong with a list: one sentence a problem, each with its line. Nothing of the list may be used. */
-export class RowsError extends Error {
-  constructor(readonly problems: readonly string[]) {
-    super(problems.join("\n"));
-    this.name = "RowsError";
-  }
+/** A value as a file or a sheet has it; "" is blank. */
+export type Field = string | number | boolean;
+
+/** A list that can be used as it is. */
+export interface RowList {
+  /** Each as wide as the table. */
+  readonly rows: readonly (readonly CellContent[])[];
+  /** Columns of the table that the list has, in the table's order. */
+  readonly found: readonly string[];
+  /** Columns of the table that can be filled and that the list lacks: they stay empty. */
+  readonly notFound: readonly string[];
+  /** Columns of the list that the table does not know, or computes itself. */
+  readonly leftOut: readonly string[];
 }
 
 /** Problems that are told at once: a list that is wrong in every row would fill the screen. */
@@ -19,25 +27,46 @@ const MOST_PROBLEMS = 10;
 /** Most characters of one cell in Excel. */
 const LONGEST_TEXT = 32_767;
 
+/** Share of a name that a slip of the keyboard may change; a name further off is another column. */
+const LARGEST_SLIP = 0.3;
+
 export interface ListRules {
   readonly columns: readonly TableColumn[];
   readonly decimalMark: DecimalMark;
   readonly mostRows: number;
+  /**
+   * What becomes of columns that the table does not know: refused where nobody is asked before they are lost, left out
+   * where a person sees it first. One that is nearly spelled like a column of the table is refused either way.
+   */
+  readonly unknownColumns: "refuse" | "leave out";
+  /** What places are counted in: lines of a file (default) or rows of a sheet. */
+  readonly places?: "lines" | "rows";
 }
 
-const isNumeric = (rule: ValidationRule): rule is Exclude<ValidationRule, { kind: "list" }> => rule.kind !== "list";
+type NumberRule = Exclude<ValidationRule, { kind: "list" }>;
 
-function obeys(value: number, rule: Exclude<ValidationRule, { kind: "list" }>): boolean {
+const isNumeric = (rule: ValidationRule): rule is NumberRule => rule.kind !== "list";
+
+function obeys(value: number, rule: NumberRule): boolean {
   if (rule.kind === "whole" && !Number.isInteger(value)) return false;
   if (rule.exclusiveMinimum && value === rule.minimum) return false;
   return value >= rule.minimum && value <= (rule.maximum ?? Infinity);
 }
 
+/** An error value as a cell of a sheet shows it. */
+const ERROR_VALUE = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!)$/;
+
+/** For a field of the list whose column is left out. */
+const LEFT_OUT = -1;
+
+const isBlank = (field: Field): boolean => typeof field === "string" && field.trim() === "";
+
 /** Reads a list record by record: the header first, then one record a row. */
 export class RowReader {
   readonly #problems: string[] = [];
   readonly #rows: CellContent[][] = [];
-  /** For each field of a record, its column in the table. */
+  readonly #leftOut: string[] = [];
+  /** For each field of a record, its column in the table, or LEFT_OUT. */
   #fields: readonly number[] | undefined;
 
   constructor(readonly rules: ListRules) {}
@@ -46,21 +75,26 @@ export class RowReader {
    * @param line where the record begins, from 1
    * @throws RowsError as soon as nothing that follows could be read rightly
    */
-  take(record: readonly string[], line: number): void {
-    if (this.#fields === undefined) this.#fields = this.#header(record, line);
-    else if (record.some((field) => field.trim() !== "")) this.#row(record, line, this.#fields);
+  take(record: readonly Field[], line: number): void {
+    if (this.#fields === undefined) this.#fields = this.#header(record.map(String), line);
+    else if (!record.every(isBlank)) this.#row(record, line, this.#fields);
   }
 
-  /**
-   * The rows, each as wide as the table.
-   *
-   * @throws RowsError when anything was wrong
-   */
-  finish(): CellContent[][] {
+  /** @throws RowsError when anything was wrong */
+  finish(): RowList {
+    const fields = this.#fields ?? [];
     if (this.#fields === undefined) this.#report(ROW_PROBLEMS.empty);
     else if (this.#rows.length === 0 && this.#problems.length === 0) this.#report(ROW_PROBLEMS.noRows);
     this.#stopIf(this.#problems.length > 0);
-    return this.#rows;
+    const given = this.rules.columns.filter(({ isComputed }) => !isComputed);
+    const has = (column: TableColumn): boolean => fields.includes(this.rules.columns.indexOf(column));
+    const names = (columns: readonly TableColumn[]): string[] => columns.map(({ name }) => name);
+    return {
+      rows: this.#rows,
+      found: names(given.filter(has)),
+      notFound: names(given.filter((column) => !has(column))),
+      leftOut: this.#leftOut,
+    };
   }
 
   #report(problem: string): void {
@@ -72,76 +106,98 @@ export class RowReader {
     if (isWrong) throw new RowsError(this.#problems);
   }
 
+  #line(line: number): string {
+    return this.rules.places === "rows" ? ROW_PROBLEMS.row(line) : ROW_PROBLEMS.line(line);
+  }
+
+  #place(line: number, column: string): string {
+    return ROW_PROBLEMS.place(this.#line(line), column);
+  }
+
   #header(names: readonly string[], line: number): number[] {
     const fields = names.map((name, index) => this.#columnOf(name.trim(), line, index + 1));
     fields.forEach((column, index) => {
-      const isRepeated = column >= 0 && fields.indexOf(column) < index;
-      if (isRepeated) this.#report(ROW_PROBLEMS.repeated(line, names[index] ?? ""));
+      const isRepeated = column !== LEFT_OUT && fields.indexOf(column) < index;
+      if (isRepeated) this.#report(ROW_PROBLEMS.repeated(this.#place(line, names[index] ?? "")));
     });
     const label = this.rules.columns[0]?.name ?? "";
-    if (!fields.includes(0)) this.#report(ROW_PROBLEMS.missing(line, label));
+    if (!fields.includes(0)) this.#report(ROW_PROBLEMS.missing(this.#line(line), label));
     // Values below a header that was not understood would only bring forth further problems.
     this.#stopIf(this.#problems.length > 0);
     return fields;
   }
 
   #columnOf(name: string, line: number, position: number): number {
-    const { columns } = this.rules;
-    const index = columns.findIndex((column) => foldName(column.name) === foldName(name));
-    if (name === "") this.#report(ROW_PROBLEMS.unnamed(line, position));
-    else if (index < 0) this.#report(ROW_PROBLEMS.unknown(line, name, this.#nearest(name)));
-    else if (columns[index]?.isComputed) this.#report(ROW_PROBLEMS.computed(line, name));
+    const wanted = foldName(name);
+    const index = this.rules.columns.findIndex((column) =>
+      [column.name, ...column.aliases].some((known) => foldName(known) === wanted),
+    );
+    if (name === "") this.#report(ROW_PROBLEMS.unnamed(this.#line(line), position));
+    else if (index < 0) this.#unknown(name, line);
+    else if (this.rules.columns[index]?.isComputed) return this.#computed(name, line);
     return index;
   }
 
-  #nearest(name: string): string {
-    const given = this.rules.columns.filter(({ isComputed }) => !isComputed);
-    return nearestName(
-      name,
-      given.map((column) => column.name),
-    );
+  #unknown(name: string, line: number): void {
+    const given = this.rules.columns.filter(({ isComputed }) => !isComputed).map((column) => column.name);
+    const nearest = nearestKnown(name, given);
+    const isSlip = nearest.edits <= Math.max(1, Math.floor(LARGEST_SLIP * name.length));
+    if (this.rules.unknownColumns === "leave out" && !isSlip) this.#leftOut.push(name);
+    else this.#report(ROW_PROBLEMS.unknown(this.#place(line, name), nearest.name));
   }
 
-  #row(record: readonly string[], line: number, fields: readonly number[]): void {
+  #computed(name: string, line: number): number {
+    if (this.rules.unknownColumns === "leave out") this.#leftOut.push(name);
+    else this.#report(ROW_PROBLEMS.computed(this.#place(line, name)));
+    return LEFT_OUT;
+  }
+
+  #row(record: readonly Field[], line: number, fields: readonly number[]): void {
     if (this.#rows.length === this.rules.mostRows) {
-      throw new RowsError([...this.#problems, ROW_PROBLEMS.tooMany(line, this.rules.mostRows)]);
+      throw new RowsError([...this.#problems, ROW_PROBLEMS.tooMany(this.#line(line), this.rules.mostRows)]);
     }
     if (record.length !== fields.length) {
-      this.#report(ROW_PROBLEMS.ragged(line, record.length, fields.length));
+      this.#report(ROW_PROBLEMS.ragged(this.#line(line), record.length, fields.length));
       return;
     }
     const row = new Array<CellContent>(this.rules.columns.length).fill(null);
     fields.forEach((column, index) => {
-      row[column] = this.#cell(record[index] ?? "", column, line);
+      if (column !== LEFT_OUT) row[column] = this.#cell(record[index] ?? "", column, line);
     });
-    if (row[0] === null) this.#report(ROW_PROBLEMS.blankLabel(line, this.rules.columns[0]?.name ?? ""));
+    if (row[0] === null) this.#report(ROW_PROBLEMS.blankLabel(this.#place(line, this.rules.columns[0]?.name ?? "")));
     this.#rows.push(row);
   }
 
-  #cell(field: string, index: number, line: number): CellContent {
-    const text = field.trim();
+  #cell(field: Field, index: number, line: number): CellContent {
     const column = this.rules.columns[index];
-    if (text === "" || column === undefined) return null;
-    const place = ROW_PROBLEMS.place(line, column.name);
-    if (text.length > LONGEST_TEXT) this.#report(ROW_PROBLEMS.tooLong(place, LONGEST_TEXT));
-    const { validation } = column;
-    if (validation === undefined) return text;
-    const { rule, refusal } = validation;
-    return isNumeric(rule) ? this.#number(text, rule, refusal, place) : this.#choice(text, rule.choices, place);
+    if (isBlank(field) || column === undefined) return null;
+    if (column.validation === undefined) return this.#text(field, column, line);
+    const { rule, refusal } = column.validation;
+    const place = (): string => this.#place(line, column.name);
+    return isNumeric(rule) ? this.#number(field, rule, refusal, place) : this.#choice(field, rule.choices, place);
   }
 
-  #number(text: string, rule: Exclude<ValidationRule, { kind: "list" }>, refusal: string, place: string): CellContent {
-    const value = readNumber(text, this.rules.decimalMark);
-    if (value === "ambiguous") this.#report(ROW_PROBLEMS.ambiguous(place, text));
-    else if (value === "no number") this.#report(ROW_PROBLEMS.noNumber(place, text, refusal));
-    else if (!obeys(value, rule)) this.#report(ROW_PROBLEMS.outside(place, text, refusal));
+  #text(field: Field, column: TableColumn, line: number): CellContent {
+    const text = typeof field === "boolean" ? String(field).toUpperCase() : String(field).trim();
+    if (text.length > LONGEST_TEXT) this.#report(ROW_PROBLEMS.tooLong(this.#place(line, column.name), LONGEST_TEXT));
+    if (ERROR_VALUE.test(text)) this.#report(ROW_PROBLEMS.errorValue(this.#place(line, column.name), text));
+    return text;
+  }
+
+  #number(field: Field, rule: NumberRule, refusal: string, place: () => string): CellContent {
+    const text = String(field).trim();
+    const value = typeof field === "number" ? field : readNumber(text, this.rules.decimalMark);
+    if (value === "ambiguous") this.#report(ROW_PROBLEMS.ambiguous(place(), text));
+    else if (value === "no number") this.#report(ROW_PROBLEMS.noNumber(place(), text, refusal));
+    else if (!obeys(value, rule)) this.#report(ROW_PROBLEMS.outside(place(), text, refusal));
     else return value;
     return null;
   }
 
-  #choice(text: string, choices: readonly string[], place: string): CellContent {
+  #choice(field: Field, choices: readonly string[], place: () => string): CellContent {
+    const text = String(field).trim();
     const choice = choices.find((each) => foldName(each) === foldName(text));
-    if (choice === undefined) this.#report(ROW_PROBLEMS.noChoice(place, text, choices.join(", ")));
+    if (choice === undefined) this.#report(ROW_PROBLEMS.noChoice(place(), text, choices.join(", ")));
     return choice ?? null;
   }
 }

@@ -1,10 +1,13 @@
 /** What a template's main table takes: read from the template itself, so that a new column needs no second description. */
+import { CRITERIA } from "../../sourcing/criteria";
 import { area, type Area } from "../../templates/area";
 import type { CellContent, Table, TemplateSheet, Validation } from "../../templates/vocabulary";
 
 export interface TableColumn {
   /** Its name in the header. */
   readonly name: string;
+  /** Other names that lists may give it: a criterion's id for its short name. */
+  readonly aliases: readonly string[];
   /** What may be typed into it; absent where any text may. */
   readonly validation?: Pick<Validation, "rule" | "refusal">;
   /** The template computes it: there is nothing to give. */
@@ -20,12 +23,16 @@ function contentAt({ blocks }: TemplateSheet, row: number, column: number): Cell
 const covers = ({ row, column, rows, columns }: Area, cell: Area): boolean =>
   cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;
 
+const aliasesOf = (name: string): string[] =>
+  CRITERIA.filter(({ shortName }) => shortName === name).map(({ id }) => id);
+
 function columnOf(sheet: TemplateSheet, cell: Area): TableColumn {
-  const name = contentAt(sheet, cell.row - 1, cell.column);
+  const name = String(contentAt(sheet, cell.row - 1, cell.column));
   const content = contentAt(sheet, cell.row, cell.column);
   const validation = sheet.validations.find((each) => covers(each.area, cell));
   return {
-    name: String(name),
+    name,
+    aliases: aliasesOf(name),
     isComputed: typeof content === "object" && content !== null,
     ...(validation && { validation }),
   };
