@@ -3,8 +3,11 @@
  * cells (templates, results and messages of functions) is in English for everyone and not in here: a workbook is passed
  * on to people of other languages, and formulas refer to its words.
  */
+import { INSERTION } from "./insertion";
 import { PANE } from "./pane";
 import { SHARING } from "./sharing";
+import { ROWS } from "./rows";
+import { TEMPLATE_OPTIONS } from "./template-options";
 import { WORKBOOK } from "./workbook";
 
 export const ENGLISH = {
@@ -13,6 +16,9 @@ export const ENGLISH = {
   pane: PANE,
   workbook: WORKBOOK,
   sharing: SHARING,
+  insertion: INSERTION,
+  rows: ROWS,
+  templateOptions: TEMPLATE_OPTIONS,
 };
 
 /** What every language says. A language is one file that exports an object of this shape, and an entry in language.ts. */

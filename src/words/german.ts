@@ -5,6 +5,10 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 
 const formulas = (count: number): string => plural(count, "Formel", "Formeln");
 const quotedList = (names: readonly string[]): string => names.map((name) => `„${name}“`).join(", ");
+const number = (value: number): string => value.toLocaleString("de-DE");
+
+/** Long texts are shown by their beginning. */
+const shown = (text: string): string => (text.length > 40 ? `„${text.slice(0, 40)}…“` : `„${text}“`);
 
 const TRY_AGAIN = "Versuchen Sie es noch einmal.";
 const BUSY = "Warten Sie einen Augenblick und versuchen Sie es noch einmal.";
@@ -53,11 +57,20 @@ export const GERMAN: Catalogue = {
       insert: "Einfügen",
       insertNamed: (template) => `${template} einfügen`,
       previewOf: (template) => `Vorschau von ${template}`,
+      options: "Optionen",
+      optionsOf: (template) => `Optionen von ${template}`,
+      search: "Vorlagen suchen",
+      found: (count, all) => `${count} von ${plural(all, "Vorlage", "Vorlagen")}`,
+      nothingFound: (text) => `Keine Vorlage handelt von „${text}“.`,
     },
 
     insertion: {
       running: (template) => `${template} wird eingefügt`,
       done: (template, sheet) => `${template} steht auf dem neuen Blatt „${sheet}“.`,
+      doneAtSelection: (template, sheet) => `${template} steht auf dem Blatt „${sheet}“, wo Sie ausgewählt haben.`,
+      cancel: "Anhalten",
+      cancelling: "Wird angehalten; Geschriebenes wird entfernt …",
+      cancelled: (template) => `${template} wurde angehalten. Die Mappe ist, wie sie war.`,
       next: "Eine Zeile bewerten",
       failed: (template) => `${template} wurde nicht eingefügt.`,
       retry: "Noch einmal versuchen",
@@ -176,7 +189,7 @@ export const GERMAN: Catalogue = {
   workbook: {
     progress: {
       looking: "Die Mappe wird angesehen",
-      adding: (sheet) => `Das Blatt „${sheet}“ wird angelegt`,
+      preparing: "Ein Platz für die Vorlage wird geschaffen",
       writing: (sheet) => `„${sheet}“ wird geschrieben`,
       finishing: "Diagrammpunkte werden benannt, der Druck wird eingerichtet",
       done: (sheet) => `„${sheet}“ ist fertig`,
@@ -379,5 +392,106 @@ export const GERMAN: Catalogue = {
       on: "Ein",
       off: "Aus",
     },
+  },
+  insertion: {
+    writingRows: (first, last, all) =>
+      `Zeilen ${number(first)} bis ${number(last)} von ${number(all)} werden geschrieben`,
+    readingRows: (read, all) => `Zeilen werden gelesen: ${number(read)} von ${number(all)}`,
+    cancelled: { happened: "Das Einfügen wurde angehalten.", remedy: "" },
+    notEmpty: (area, found) => ({
+      happened: `Die Vorlage braucht ${area}, und ${found} darin ist nicht leer (auch Formate zählen).`,
+      remedy: "Wählen Sie eine Zelle mit mehr Platz, oder fügen Sie auf einem neuen Blatt ein.",
+    }),
+    overTable: (area, table) => ({
+      happened: `Die Vorlage braucht ${area}; dort hinein reicht die Tabelle „${table}“.`,
+      remedy: "Wählen Sie eine Zelle mit mehr Platz, oder fügen Sie auf einem neuen Blatt ein.",
+    }),
+    overChart: (area, chart) => ({
+      happened: `Die Vorlage braucht ${area}; darüber liegt das Diagramm „${chart}“.`,
+      remedy: "Verschieben Sie das Diagramm, wählen Sie eine andere Zelle, oder fügen Sie auf einem neuen Blatt ein.",
+    }),
+    offSheet: (cell) => ({
+      happened: `Von ${cell} an ist das Blatt zu klein für die Vorlage.`,
+      remedy: "Wählen Sie eine Zelle weiter oben oder links, oder fügen Sie auf einem neuen Blatt ein.",
+    }),
+    leftAtSelection: (area) =>
+      `Was in ${area} geschrieben wurde, ließ sich nicht wieder entfernen; alles andere ist, wie es war. Leeren Sie diese Zellen.`,
+    noList: {
+      happened: "Nichts in der Auswahl könnte eine Liste sein.",
+      remedy: "Wählen Sie die Zeilen Ihrer Liste mit ihrer Kopfzeile, oder eine Zelle darin.",
+    },
+  },
+
+  rows: {
+    problems: {
+      empty: "Die Liste ist leer: Ihre erste Zeile muss die Spalten benennen.",
+      noRows: "Die Liste hat eine Kopfzeile und keine Zeilen.",
+      line: (line) => `Zeile ${line}`,
+      row: (row) => `Zeile ${row}`,
+      place: (line, column) => `${line}, Spalte ${shown(column)}`,
+      unnamed: (line, position) => `${line}, Spalte ${position}: Die Spalte hat keinen Namen.`,
+      unknown: (place, nearest) => `${place}: Die Vorlage hat keine solche Spalte; am nächsten kommt „${nearest}“.`,
+      computed: (place) => `${place}: Die Vorlage berechnet diese Spalte selbst; lassen Sie sie weg.`,
+      repeated: (place) => `${place}: Die Spalte steht zweimal da.`,
+      missing: (line, name) => `${line}: Die Spalte „${name}“ fehlt.`,
+      ragged: (line, found, expected) =>
+        `${line}, Spalte ${Math.min(found, expected) + 1}: Die Zeile hat ${found} Werte, die Kopfzeile ${expected}; ` +
+        "setzen Sie Werte, die das Trennzeichen enthalten, in Anführungszeichen.",
+      blankLabel: (place) => `${place}: Jede Zeile braucht einen Namen.`,
+      tooLong: (place, most) => `${place}: Der Text ist länger als die ${most} Zeichen, die eine Zelle fasst.`,
+      errorValue: (place, text) => `${place}: ${text} ist ein Fehler; berichtigen Sie die Zelle, oder leeren Sie sie.`,
+      noNumber: (place, text, refusal) => `${place}: ${shown(text)} ist keine Zahl. ${refusal}`,
+      outside: (place, text, refusal) => `${place}: ${shown(text)} passt nicht. ${refusal}`,
+      ambiguous: (place, text) =>
+        `${place}: ${shown(text)} lässt sich auf zwei Arten lesen; schreiben Sie Zahlen ohne Tausendertrennzeichen und mit Punkt, etwa 1500 oder 1.5.`,
+      noChoice: (place, text, choices) => `${place}: ${shown(text)} ist nichts von: ${choices}.`,
+      tooMany: (line, most) => `${line}: Die Liste hat mehr als ${most} Zeilen.`,
+    },
+    csv: {
+      tooLarge: (most) =>
+        `Die Datei ist größer als ${most}: Eine Liste von 100.000 Zeilen braucht weniger. Nichts wurde gelesen.`,
+      utf16: "Zeile 1, Spalte 1: Die Datei ist in UTF-16; speichern Sie sie als „CSV UTF-8“.",
+      notUtf8: (line, column) =>
+        `Zeile ${line}, Spalte ${column}: Das ist kein UTF-8-Text; speichern Sie die Liste als „CSV UTF-8“.`,
+      openQuote: (line) =>
+        `Zeile ${line}: Ein Anführungszeichen, das in dieser Zeile oder danach beginnt, wird nie geschlossen.`,
+      strayQuote: (line, column) =>
+        `Zeile ${line}, Spalte ${column}: Ein Anführungszeichen steht mitten in einem Wert; setzen Sie den ganzen Wert in Anführungszeichen und schreiben Sie das Zeichen doppelt.`,
+      longRecord: (line) => `Zeile ${line}: Die Zeile endet nicht; fehlt ein Anführungszeichen?`,
+    },
+  },
+
+  templateOptions: {
+    content: "Was darin steht",
+    contents: {
+      examples: "Beispiele, als EXAMPLE gekennzeichnet",
+      empty: "Noch nichts",
+      emptyRows: "Leere Zeilen",
+      selection: "Meine Liste, aus den ausgewählten Zellen",
+      file: "Meine Liste, aus einer CSV-Datei",
+    },
+    rows: "Anzahl der Zeilen",
+    rowsRefused: (most) => `Geben Sie eine ganze Zahl von 1 bis ${number(most)} an.`,
+    selectionHint:
+      "Wählen Sie Ihre Liste mit ihrer Kopfzeile aus, oder eine Zelle darin. Spalten werden nach ihrem (englischen) Namen zugeordnet, Kriterien auch nach O1 bis F8.",
+    readSelection: "Auswahl lesen",
+    fileHint:
+      "Erste Zeile: die Namen der Spalten, in beliebiger Reihenfolge. Komma, Semikolon oder Tabulator; CSV UTF-8.",
+    chooseFile: "CSV-Datei",
+    columnNames: (names) => `Spalten, die sie aufnimmt: ${names}.`,
+    reading: "Die Liste wird gelesen …",
+    wrong: "So kann die Liste nicht verwendet werden. Nichts wurde eingefügt.",
+    listFound: (rows, found, all, source) =>
+      `${source}: ${number(rows)} ${rows === 1 ? "Zeile" : "Zeilen"}, ${found} von ${all} Spalten gefunden.`,
+    found: (names) => `Gefunden: ${names}.`,
+    notFound: (names) => `Nicht gefunden und daher leer: ${names}.`,
+    leftOut: (names) => `In Ihrer Liste, aber nicht in der Vorlage und daher weggelassen: ${names}.`,
+    place: "Wohin sie kommt",
+    places: { newSheet: "Auf ein neues Blatt", selection: "An die ausgewählte Zelle" },
+    selectionPlaceHint:
+      "Nur wenn jede Zelle, die sie braucht, leer ist; die anderen Zellen des Blatts bleiben, wie sie sind.",
+    insert: "Einfügen",
+    insertNamed: (template) => `${template} mit diesen Optionen einfügen`,
+    close: "Optionen schließen",
   },
 };

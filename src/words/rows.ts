@@ -3,7 +3,7 @@
 /** Long texts are shown by their beginning. */
 const shown = (text: string): string => (text.length > 40 ? `"${text.slice(0, 40)}…"` : `"${text}"`);
 
-export const ROW_PROBLEMS = {
+const ROW_PROBLEMS = {
   empty: "The list is empty: its first line must name the columns.",
   noRows: "The list has a header and no rows.",
   /** Line of a file, row of a sheet. */
@@ -28,10 +28,10 @@ export const ROW_PROBLEMS = {
     `${place}: ${shown(text)} can be read in two ways; write numbers without thousands separators and with a point, such as 1500 or 1.5.`,
   noChoice: (place: string, text: string, choices: string) => `${place}: ${shown(text)} is none of: ${choices}.`,
   tooMany: (line: string, most: number) => `${line}: the list has more than ${most} rows.`,
-} as const;
+};
 
 /** A file that cannot be read as a list at all. */
-export const CSV_PROBLEMS = {
+const CSV_PROBLEMS = {
   tooLarge: (most: string) => `The file is larger than ${most}: a list of 100,000 rows needs less. Nothing was read.`,
   utf16: "Line 1, column 1: the file is UTF-16; save it as CSV UTF-8.",
   notUtf8: (line: number, column: number) =>
@@ -40,4 +40,6 @@ export const CSV_PROBLEMS = {
   strayQuote: (line: number, column: number | string) =>
     `Line ${line}, column ${column}: a quote stands inside a value; put the whole value in quotes and write the quote twice.`,
   longRecord: (line: number) => `Line ${line}: the line does not end; is a quote missing?`,
-} as const;
+};
+
+export const ROWS = { problems: ROW_PROBLEMS, csv: CSV_PROBLEMS };

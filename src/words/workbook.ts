@@ -2,7 +2,7 @@
 
 const PROGRESS = {
   looking: "Looking at the workbook",
-  adding: (sheet: string) => `Adding the sheet "${sheet}"`,
+  preparing: "Making a place for the template",
   writing: (sheet: string) => `Writing "${sheet}"`,
   finishing: "Naming the points of charts, setting up printing",
   done: (sheet: string) => `"${sheet}" is ready`,

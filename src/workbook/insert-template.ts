@@ -1,9 +1,12 @@
 import type { Template, TemplateOptions, TemplateSheet } from "../templates/vocabulary";
 import { words } from "../words/language";
-import { readableError } from "./excel-errors";
+import { readableError, WorkbookError } from "./excel-errors";
 import { runInExcel } from "./excel-run";
-import { freeNames, type TakenNames } from "./free-names";
+import { freeNames } from "./free-names";
+import { lookAtWorkbook, type Before, type BuildSheet, type InsertionSite } from "./insertion-site";
+import { newSheetSite } from "./new-sheet-site";
 import type { Write } from "./requests";
+import { selectionSite } from "./selection-site";
 import { hasLabels, labelChart } from "./write-chart";
 import { applyPrintSetup } from "./write-looks";
 import { sheetRequests } from "./write-sheet";
@@ -15,6 +18,14 @@ export interface Progress {
   readonly total: number;
 }
 
+/** How a template is inserted, beside what is in it. */
+export interface InsertionOptions extends TemplateOptions {
+  /** On a sheet of its own (default), or at the selected cell, if all the cells it needs are empty. */
+  readonly place?: "new sheet" | "selection";
+  /** Stops the insertion when aborted, and leaves nothing behind; too late once all is written. */
+  readonly signal?: AbortSignal;
+}
+
 export interface InsertedTemplate {
   readonly templateId: string;
   readonly sheetName: string;
@@ -24,58 +35,65 @@ export interface InsertedTemplate {
   readonly notes: readonly string[];
 }
 
-/** The workbook before the insertion: what is taken, and what to go back to. */
-interface Before extends TakenNames {
-  readonly activeSheetId: string;
+/** Somebody stopped the insertion: no error, and nothing is left of it. */
+export class InsertionCancelled extends WorkbookError {
+  constructor(consequence: string) {
+    super(words().insertion.cancelled, consequence);
+  }
 }
 
-/** What an insertion has done so far; enough to take it back. */
-interface Trace {
-  readonly before: Before;
-  readonly sheet: TemplateSheet;
-  /** Known once the sheet has been added. */
-  readonly sheetId: string;
+/** One insertion under way. */
+interface Insertion {
+  readonly template: Template;
+  readonly options: InsertionOptions;
+  readonly report: (progress: Progress) => void;
+  /** Set as soon as there is something to take back. */
+  site?: InsertionSite;
 }
 
-async function look(context: Excel.RequestContext): Promise<Before> {
-  const { worksheets, tables, names } = context.workbook;
-  const active = worksheets.getActiveWorksheet();
-  worksheets.load("items/name");
-  tables.load("items/name");
-  names.load("items/name");
-  active.load("id");
-  await context.sync();
-  return {
-    sheets: worksheets.items.map(({ name }) => name),
-    tables: tables.items.map(({ name }) => name),
-    names: names.items.map(({ name }) => name),
-    activeSheetId: active.id,
-  };
+function stopIfCancelled({ options: { signal } }: Insertion): void {
+  if (signal?.aborted) throw new InsertionCancelled(words().workbook.consequences.untouched);
 }
+
+/** Which rows of the list a request writes, of how many. */
+function stepOf(request: readonly Write[], sheet: TemplateSheet): string {
+  const parts = request.flatMap(({ rows }) => rows ?? []);
+  const [first, last] = [parts[0], parts[parts.length - 1]];
+  if (first === undefined || last === undefined) return words().workbook.progress.writing(sheet.name);
+  return words().insertion.writingRows(first.first, last.last, last.all);
+}
+
+/** Steps before the requests with the contents: looking, making the place ready. */
+const FIRST_STEPS = 2;
 
 /** Sends requests one after the other: together they may be more than Excel takes. */
 async function send(
   context: Excel.RequestContext,
+  insertion: Insertion,
+  sheet: TemplateSheet,
   requests: readonly Write[][],
-  announce: (index: number) => void,
 ): Promise<void> {
+  const total = FIRST_STEPS + requests.length + 1;
   for (const [index, request] of requests.entries()) {
-    announce(index);
+    stopIfCancelled(insertion);
+    insertion.report({ step: stepOf(request, sheet), done: FIRST_STEPS + index, total });
     for (const write of request) write.queue();
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync a request is the point here
     await context.sync();
   }
+  stopIfCancelled(insertion);
+  insertion.report({ step: words().workbook.progress.finishing, done: total - 1, total });
 }
 
 /**
  * Names the points of charts and sets up printing. Last and on its own: some machines refuse it (no printer, no such
  * paper), and a sheet without it is still right, so nothing is taken back then.
  */
-async function finish(context: Excel.RequestContext, sheet: TemplateSheet): Promise<boolean> {
+async function finish(context: Excel.RequestContext, { sheet, isAlone }: InsertionSite): Promise<boolean> {
   const worksheet = context.workbook.worksheets.getItem(sheet.name);
   try {
     for (const chart of sheet.charts.filter(hasLabels)) labelChart(worksheet, sheet.name, chart);
-    applyPrintSetup(worksheet, sheet);
+    if (isAlone) applyPrintSetup(worksheet, sheet);
     await context.sync();
     return true;
   } catch {
@@ -83,70 +101,40 @@ async function finish(context: Excel.RequestContext, sheet: TemplateSheet): Prom
   }
 }
 
-/** Adds the sheet alone, so that its id is known before anything can fail halfway. */
-async function addSheet(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet> {
-  const worksheet = context.workbook.worksheets.add(name);
-  worksheet.load("id");
-  await context.sync();
-  return worksheet;
-}
-
-function refersTo(sheet: string, formula: string): boolean {
-  return formula.startsWith(`='${sheet.replace(/'/g, "''")}'!`) || formula.startsWith(`=${sheet}!`);
-}
-
-/** Removes the added sheet with all that is on it and the names that lead to it, and shows the former sheet. */
-async function takeBack({ before, sheet, sheetId }: Trace): Promise<void> {
-  await runInExcel(async (context) => {
-    const { worksheets, names } = context.workbook;
-    names.load("items/name,items/formula");
-    await context.sync();
-    const ours = new Set(sheet.names.map(({ name }) => name));
-    const added = names.items.filter(({ name, formula }) => ours.has(name) && refersTo(sheet.name, String(formula)));
-    for (const name of added) name.delete();
-    worksheets.getItem(before.activeSheetId).activate();
-    worksheets.getItem(sheetId).delete();
-    await context.sync();
-  });
-}
-
-async function consequenceOf(trace: Trace | undefined): Promise<string> {
-  if (trace === undefined) return words().workbook.consequences.untouched;
+async function consequenceOf(site: InsertionSite | undefined): Promise<string> {
+  if (site === undefined) return words().workbook.consequences.untouched;
   try {
-    await takeBack(trace);
+    await site.clear();
     return words().workbook.consequences.untouched;
   } catch {
-    return words().workbook.consequences.leftOver(trace.sheet.name);
+    return site.leftOver;
   }
 }
 
-/** One insertion under way. */
-interface Insertion {
-  readonly template: Template;
-  readonly options: TemplateOptions;
-  readonly report: (progress: Progress) => void;
-  /** Set as soon as there is something to take back. */
-  trace?: Trace;
+function findSite(context: Excel.RequestContext, insertion: Insertion, before: Before): Promise<InsertionSite> {
+  const { template, options } = insertion;
+  const names = freeNames(template.preferredNames, before);
+  const build: BuildSheet = (given) => template.build(given, { insertedOn: new Date(), ...options });
+  return options.place === "selection"
+    ? selectionSite(context, names.table, build)
+    : newSheetSite(context, before, build(names));
 }
 
-/** Steps before the requests with the contents: looking, adding the sheet. */
-const FIRST_STEPS = 2;
-
 async function insertSheet(context: Excel.RequestContext, insertion: Insertion): Promise<InsertedTemplate> {
-  const { template, options, report } = insertion;
+  const { template, report } = insertion;
+  stopIfCancelled(insertion);
   report({ step: words().workbook.progress.looking, done: 0, total: FIRST_STEPS + 2 });
-  const before = await look(context);
-  const sheet = template.build(freeNames(template.preferredNames, before), { insertedOn: new Date(), ...options });
-  report({ step: words().workbook.progress.adding(sheet.name), done: 1, total: FIRST_STEPS + 2 });
-  const worksheet = await addSheet(context, sheet.name);
-  insertion.trace = { before, sheet, sheetId: worksheet.id };
-  const requests = sheetRequests({ context, sheet: worksheet, template: sheet });
+  const before = await lookAtWorkbook(context);
+  stopIfCancelled(insertion);
+  report({ step: words().workbook.progress.preparing, done: 1, total: FIRST_STEPS + 2 });
+  const site = await findSite(context, insertion, before);
+  insertion.site = site;
+  const { sheet, isAlone } = site;
+  const worksheet = context.workbook.worksheets.getItem(site.sheetId);
+  const requests = sheetRequests({ context, sheet: worksheet, template: sheet, isAlone });
+  await send(context, insertion, sheet, requests);
+  const finished = await finish(context, site);
   const total = FIRST_STEPS + requests.length + 1;
-  await send(context, requests, (index) => {
-    report({ step: words().workbook.progress.writing(sheet.name), done: FIRST_STEPS + index, total });
-  });
-  report({ step: words().workbook.progress.finishing, done: total - 1, total });
-  const finished = await finish(context, sheet);
   report({ step: words().workbook.progress.done(sheet.name), done: total, total });
   return {
     templateId: template.id,
@@ -160,7 +148,9 @@ async function insertNow(insertion: Insertion): Promise<InsertedTemplate> {
   try {
     return await runInExcel((context) => insertSheet(context, insertion));
   } catch (error) {
-    throw readableError(error, await consequenceOf(insertion.trace));
+    const consequence = await consequenceOf(insertion.site);
+    if (error instanceof InsertionCancelled) throw new InsertionCancelled(consequence);
+    throw readableError(error, consequence);
   }
 }
 
@@ -168,16 +158,17 @@ async function insertNow(insertion: Insertion): Promise<InsertedTemplate> {
 let previous: Promise<unknown> = Promise.resolve();
 
 /**
- * Inserts a template on a new sheet with a free name and shows it. Existing cells, tables and names are never touched.
- * It either completes, or takes everything back. A second insertion waits for the first.
+ * Inserts a template on a new sheet with a free name, or at the selection, and shows it. Existing cells, tables and names
+ * are never touched. It either completes, or takes everything back. A second insertion waits for the first.
  *
  * @param onProgress called before each step and at the end
+ * @throws InsertionCancelled when the options' signal was aborted in time
  * @throws WorkbookError that says what happened, what it means for the workbook, and what to do
  */
 export function insertTemplate(
   template: Template,
   onProgress: (progress: Progress) => void = () => undefined,
-  options: TemplateOptions = {},
+  options: InsertionOptions = {},
 ): Promise<InsertedTemplate> {
   const run = previous.then(() => insertNow({ template, options, report: onProgress }));
   previous = run.catch(() => undefined);

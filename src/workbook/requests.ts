@@ -1,11 +1,16 @@
 /** Something to be queued, and about how many characters it adds to the request. */
 export interface Write {
   readonly size: number;
+  /** Which rows of a long list these are, counted from 1, for telling how far it is. */
+  readonly rows?: { readonly first: number; readonly last: number; readonly all: number };
   queue(): void;
 }
 
-/** Excel on the web refuses a request above 5 MB; the rest is room for what surrounds the contents. */
-export const LARGEST_REQUEST = 4_000_000;
+/**
+ * Excel on the web refuses a request above 5 MB. In characters, each of which may take three bytes; and a long list in
+ * several requests can be watched and stopped.
+ */
+export const LARGEST_REQUEST = 1_500_000;
 
 /** Puts writes together, in order, into as few requests as the limit allows. A single write is never cut. */
 export function packed(writes: readonly Write[], limit = LARGEST_REQUEST): Write[][] {

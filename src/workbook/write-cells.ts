@@ -6,19 +6,19 @@ type Input = string | number | boolean | null;
 
 /** Consecutive rows of a block. */
 interface Piece {
-  readonly row: number;
-  readonly column: number;
+  /** Index of its first row in the block. */
+  readonly first: number;
   readonly inputs: Input[][];
   readonly size: number;
 }
 
 /** Cuts rows into pieces of at most so many characters of JSON; a single row is never cut. */
-function pieces(row: number, column: number, rows: Input[][], limit: number): Piece[] {
+function pieces(rows: Input[][], limit: number): Piece[] {
   const cut: Piece[] = [];
   let inputs: Input[][] = [];
   let size = 0;
   const finish = (end: number): void => {
-    cut.push({ row: row + end - inputs.length, column, inputs, size });
+    cut.push({ first: end - inputs.length, inputs, size });
     inputs = [];
     size = 0;
   };
@@ -47,11 +47,12 @@ export function cellWrites(
   return blocks.flatMap(({ row, column, contents }) => {
     const rows = contents.map((cells) => cells.map(READERS[kind]));
     if (rows.every((cells) => cells.every((input) => input === null))) return [];
-    return pieces(row, column, rows, limit).map((piece): Write => ({
-      size: piece.size,
+    const cut = pieces(rows, limit);
+    return cut.map(({ first, inputs, size }): Write => ({
+      size,
+      ...(cut.length > 1 && { rows: { first: first + 1, last: first + inputs.length, all: rows.length } }),
       queue: () => {
-        const { inputs } = piece;
-        sheet.getRangeByIndexes(piece.row, piece.column, inputs.length, inputs[0]?.length ?? 1)[kind] = inputs;
+        sheet.getRangeByIndexes(row + first, column, inputs.length, inputs[0]?.length ?? 1)[kind] = inputs;
       },
     }));
   });

@@ -4,7 +4,7 @@ import type { ConditionalFormat, Style, TemplateSheet, Validation, ValidationRul
 import { mergeStyles } from "./merge-styles";
 
 /** Office.js measures widths and heights in points, templates in pixels at 96 to the inch. */
-const POINTS_PER_PIXEL = 0.75;
+export const POINTS_PER_PIXEL = 0.75;
 
 export const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>
   sheet.getRangeByIndexes(row, column, rows, columns);

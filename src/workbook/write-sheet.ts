@@ -29,6 +29,8 @@ interface Writing {
   readonly context: Excel.RequestContext;
   readonly sheet: Excel.Worksheet;
   readonly template: TemplateSheet;
+  /** Nothing else is on the sheet, so its view is the template's to set. */
+  readonly isAlone: boolean;
 }
 
 const each = <Item>(items: readonly Item[], size: number, queue: (item: Item) => void): Write[] =>
@@ -46,7 +48,7 @@ function contentWrites({ context, sheet, template }: Writing): Write[] {
 }
 
 /** A table lays its own style over its cells, so looks come after it. */
-function lookWrites({ sheet, template }: Writing): Write[] {
+function lookWrites({ sheet, template, isAlone }: Writing): Write[] {
   const { styles, validations, conditionalFormats, charts } = template;
   return [
     { size: SIZES.view, queue: () => applySizes(sheet, template) },
@@ -54,7 +56,7 @@ function lookWrites({ sheet, template }: Writing): Write[] {
     ...each(validations, SIZES.rule, (validation) => applyValidation(sheet, validation)),
     ...each(conditionalFormats, SIZES.rule, (condition) => applyCondition(sheet, condition)),
     ...each(charts, SIZES.chart, (chart) => addChart(sheet, chart)),
-    { size: SIZES.view, queue: () => applySheetView(sheet, template) },
+    ...(isAlone ? [{ size: SIZES.view, queue: () => applySheetView(sheet, template) }] : []),
     { size: 0, queue: () => show(sheet, template) },
   ];
 }

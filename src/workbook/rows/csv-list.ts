@@ -1,6 +1,6 @@
 /** Takes a list apart that is written as CSV, the way analysts' programs write it, and reads its records as rows. */
 import { CsvError, parse } from "csv-parse/sync";
-import { CSV_PROBLEMS } from "../../words/rows";
+import { words } from "../../words/language";
 import { readListText, type ListFile } from "./list-text";
 import type { DecimalMark } from "./number-text";
 import { RowReader, type ListRules, type RowList } from "./row-reader";
@@ -44,9 +44,9 @@ const lineBreaks = (record: readonly string[]): number =>
 /** @param line first line of what could not be read */
 function problemOf(error: unknown, line: number): unknown {
   if (!(error instanceof CsvError)) return error;
-  if (error.code === "CSV_QUOTE_NOT_CLOSED") return new RowsError([CSV_PROBLEMS.openQuote(line)]);
-  if (error.code === "CSV_MAX_RECORD_SIZE") return new RowsError([CSV_PROBLEMS.longRecord(line)]);
-  return new RowsError([CSV_PROBLEMS.strayQuote(line, Number(error["column"] ?? 0) + 1)]);
+  if (error.code === "CSV_QUOTE_NOT_CLOSED") return new RowsError([words().rows.csv.openQuote(line)]);
+  if (error.code === "CSV_MAX_RECORD_SIZE") return new RowsError([words().rows.csv.longRecord(line)]);
+  return new RowsError([words().rows.csv.strayQuote(line, Number(error["column"] ?? 0) + 1)]);
 }
 
 function feed(reader: RowReader, text: string, dialect: Dialect): void {

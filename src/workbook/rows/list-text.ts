@@ -1,5 +1,5 @@
 /** The text of a list's file, read piece by piece so that a mistaken file of any size is refused and never held. */
-import { CSV_PROBLEMS } from "../../words/rows";
+import { words } from "../../words/language";
 import { RowsError } from "./rows-error";
 
 /** A file wherever it lies: on disk, or picked in a page. */
@@ -16,7 +16,7 @@ const MOST_BYTES = 64 * MEGABYTE;
 /** What a byte sequence that is no UTF-8 is decoded to. */
 const UNREADABLE = "\uFFFD";
 
-const tooLarge = (): RowsError => new RowsError([CSV_PROBLEMS.tooLarge(`${MOST_BYTES / MEGABYTE} MB`)]);
+const tooLarge = (): RowsError => new RowsError([words().rows.csv.tooLarge(`${MOST_BYTES / MEGABYTE} MB`)]);
 
 const isUtf16 = ([first, second]: Uint8Array): boolean =>
   (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
@@ -34,7 +34,7 @@ class Decoder {
     const lines = (bad < 0 ? text : text.slice(0, bad)).split("\n");
     this.#line += lines.length - 1;
     this.#column = (lines.length > 1 ? 1 : this.#column) + (lines[lines.length - 1]?.length ?? 0);
-    if (bad >= 0) throw new RowsError([CSV_PROBLEMS.notUtf8(this.#line, this.#column)]);
+    if (bad >= 0) throw new RowsError([words().rows.csv.notUtf8(this.#line, this.#column)]);
     return text;
   }
 }
@@ -49,7 +49,7 @@ export async function readListText(file: ListFile): Promise<string> {
   const texts: string[] = [];
   let bytes = 0;
   for await (const piece of file.pieces()) {
-    if (bytes === 0 && isUtf16(piece)) throw new RowsError([CSV_PROBLEMS.utf16]);
+    if (bytes === 0 && isUtf16(piece)) throw new RowsError([words().rows.csv.utf16]);
     bytes += piece.length;
     // The size that was told may be wrong: a file that grows, a device.
     if (bytes > MOST_BYTES) throw tooLarge();

@@ -1,7 +1,7 @@
 /** Turns records of a list into rows of a template's table, or says where the list is wrong. */
 import { foldName, nearestKnown } from "../../functions/known-names";
 import type { CellContent, ValidationRule } from "../../templates/vocabulary";
-import { ROW_PROBLEMS } from "../../words/rows";
+import { words } from "../../words/language";
 import { readNumber, type DecimalMark } from "./number-text";
 import { RowsError } from "./rows-error";
 import type { TableColumn } from "./table-columns";
@@ -83,8 +83,8 @@ export class RowReader {
   /** @throws RowsError when anything was wrong */
   finish(): RowList {
     const fields = this.#fields ?? [];
-    if (this.#fields === undefined) this.#report(ROW_PROBLEMS.empty);
-    else if (this.#rows.length === 0 && this.#problems.length === 0) this.#report(ROW_PROBLEMS.noRows);
+    if (this.#fields === undefined) this.#report(words().rows.problems.empty);
+    else if (this.#rows.length === 0 && this.#problems.length === 0) this.#report(words().rows.problems.noRows);
     this.#stopIf(this.#problems.length > 0);
     const given = this.rules.columns.filter(({ isComputed }) => !isComputed);
     const has = (column: TableColumn): boolean => fields.includes(this.rules.columns.indexOf(column));
@@ -107,21 +107,21 @@ export class RowReader {
   }
 
   #line(line: number): string {
-    return this.rules.places === "rows" ? ROW_PROBLEMS.row(line) : ROW_PROBLEMS.line(line);
+    return this.rules.places === "rows" ? words().rows.problems.row(line) : words().rows.problems.line(line);
   }
 
   #place(line: number, column: string): string {
-    return ROW_PROBLEMS.place(this.#line(line), column);
+    return words().rows.problems.place(this.#line(line), column);
   }
 
   #header(names: readonly string[], line: number): number[] {
     const fields = names.map((name, index) => this.#columnOf(name.trim(), line, index + 1));
     fields.forEach((column, index) => {
       const isRepeated = column !== LEFT_OUT && fields.indexOf(column) < index;
-      if (isRepeated) this.#report(ROW_PROBLEMS.repeated(this.#place(line, names[index] ?? "")));
+      if (isRepeated) this.#report(words().rows.problems.repeated(this.#place(line, names[index] ?? "")));
     });
     const label = this.rules.columns[0]?.name ?? "";
-    if (!fields.includes(0)) this.#report(ROW_PROBLEMS.missing(this.#line(line), label));
+    if (!fields.includes(0)) this.#report(words().rows.problems.missing(this.#line(line), label));
     // Values below a header that was not understood would only bring forth further problems.
     this.#stopIf(this.#problems.length > 0);
     return fields;
@@ -132,7 +132,7 @@ export class RowReader {
     const index = this.rules.columns.findIndex((column) =>
       [column.name, ...column.aliases].some((known) => foldName(known) === wanted),
     );
-    if (name === "") this.#report(ROW_PROBLEMS.unnamed(this.#line(line), position));
+    if (name === "") this.#report(words().rows.problems.unnamed(this.#line(line), position));
     else if (index < 0) this.#unknown(name, line);
     else if (this.rules.columns[index]?.isComputed) return this.#computed(name, line);
     return index;
@@ -143,28 +143,28 @@ export class RowReader {
     const nearest = nearestKnown(name, given);
     const isSlip = nearest.edits <= Math.max(1, Math.floor(LARGEST_SLIP * name.length));
     if (this.rules.unknownColumns === "leave out" && !isSlip) this.#leftOut.push(name);
-    else this.#report(ROW_PROBLEMS.unknown(this.#place(line, name), nearest.name));
+    else this.#report(words().rows.problems.unknown(this.#place(line, name), nearest.name));
   }
 
   #computed(name: string, line: number): number {
     if (this.rules.unknownColumns === "leave out") this.#leftOut.push(name);
-    else this.#report(ROW_PROBLEMS.computed(this.#place(line, name)));
+    else this.#report(words().rows.problems.computed(this.#place(line, name)));
     return LEFT_OUT;
   }
 
   #row(record: readonly Field[], line: number, fields: readonly number[]): void {
     if (this.#rows.length === this.rules.mostRows) {
-      throw new RowsError([...this.#problems, ROW_PROBLEMS.tooMany(this.#line(line), this.rules.mostRows)]);
+      throw new RowsError([...this.#problems, words().rows.problems.tooMany(this.#line(line), this.rules.mostRows)]);
     }
     if (record.length !== fields.length) {
-      this.#report(ROW_PROBLEMS.ragged(this.#line(line), record.length, fields.length));
+      this.#report(words().rows.problems.ragged(this.#line(line), record.length, fields.length));
       return;
     }
     const row = new Array<CellContent>(this.rules.columns.length).fill(null);
     fields.forEach((column, index) => {
       if (column !== LEFT_OUT) row[column] = this.#cell(record[index] ?? "", column, line);
     });
-    if (row[0] === null) this.#report(ROW_PROBLEMS.blankLabel(this.#place(line, this.rules.columns[0]?.name ?? "")));
+    if (row[0] === null) this.#report(words().rows.problems.blankLabel(this.#place(line, this.rules.columns[0]?.name ?? "")));
     this.#rows.push(row);
   }
 
@@ -179,17 +179,17 @@ export class RowReader {
 
   #text(field: Field, column: TableColumn, line: number): CellContent {
     const text = typeof field === "boolean" ? String(field).toUpperCase() : String(field).trim();
-    if (text.length > LONGEST_TEXT) this.#report(ROW_PROBLEMS.tooLong(this.#place(line, column.name), LONGEST_TEXT));
-    if (ERROR_VALUE.test(text)) this.#report(ROW_PROBLEMS.errorValue(this.#place(line, column.name), text));
+    if (text.length > LONGEST_TEXT) this.#report(words().rows.problems.tooLong(this.#place(line, column.name), LONGEST_TEXT));
+    if (ERROR_VALUE.test(text)) this.#report(words().rows.problems.errorValue(this.#place(line, column.name), text));
     return text;
   }
 
   #number(field: Field, rule: NumberRule, refusal: string, place: () => string): CellContent {
     const text = String(field).trim();
     const value = typeof field === "number" ? field : readNumber(text, this.rules.decimalMark);
-    if (value === "ambiguous") this.#report(ROW_PROBLEMS.ambiguous(place(), text));
-    else if (value === "no number") this.#report(ROW_PROBLEMS.noNumber(place(), text, refusal));
-    else if (!obeys(value, rule)) this.#report(ROW_PROBLEMS.outside(place(), text, refusal));
+    if (value === "ambiguous") this.#report(words().rows.problems.ambiguous(place(), text));
+    else if (value === "no number") this.#report(words().rows.problems.noNumber(place(), text, refusal));
+    else if (!obeys(value, rule)) this.#report(words().rows.problems.outside(place(), text, refusal));
     else return value;
     return null;
   }
@@ -197,7 +197,7 @@ export class RowReader {
   #choice(field: Field, choices: readonly string[], place: () => string): CellContent {
     const text = String(field).trim();
     const choice = choices.find((each) => foldName(each) === foldName(text));
-    if (choice === undefined) this.#report(ROW_PROBLEMS.noChoice(place(), text, choices.join(", ")));
+    if (choice === undefined) this.#report(words().rows.problems.noChoice(place(), text, choices.join(", ")));
     return choice ?? null;
   }
 }

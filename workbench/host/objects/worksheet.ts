@@ -1,6 +1,6 @@
 import { bounding, intersect, SHEET_COLUMNS, SHEET_ROWS } from "../addresses";
 import type { Arguments } from "../arguments";
-import type { Area, SheetState } from "../../grid/grid";
+import type { Area, CellFormat, SheetState } from "../../grid/grid";
 import { define, type HostObject, make } from "../host-class";
 import { invalidArgument, invalidReference, itemAlreadyExists, itemNotFound, RichApiError } from "../rich-api-error";
 import type { Session } from "../session";
@@ -77,24 +77,30 @@ function deleteSheet(sheetId: string, session: Session): void {
 /** The used area; with `valuesOnly` only cells that hold something count, not formats. */
 function usedArea(sheetId: string, valuesOnly: boolean, session: Session): Area | undefined {
   const used = session.grid.usedArea(sheetId);
-  if (used === undefined || !valuesOnly) return used;
-  const cells = session.grid
-    .formulas(used)
-    .flatMap((row, rowOffset) =>
-      row.flatMap((value, columnOffset) =>
-        value === ""
-          ? []
-          : [{ sheetId, row: used.row + rowOffset, column: used.column + columnOffset, rows: 1, columns: 1 }],
-      ),
-    );
-  const first = cells[0];
-  return first && cells.reduce<Area>(bounding, first);
+  return used && valuesOnly ? filledPart(used, valuesOnly, session) : used;
+}
+
+const hasFormat = (format: CellFormat | undefined): boolean => Object.values(format ?? {}).some((value) => value);
+
+/** The smallest part of an area with all of its cells that hold something; without `valuesOnly` formats count too. */
+function filledPart(area: Area, valuesOnly: boolean, session: Session): Area | undefined {
+  const formats = valuesOnly ? [] : session.grid.formats(area);
+  let found: Area | undefined;
+  session.grid.formulas(area).forEach((cells, rowOffset) => {
+    cells.forEach((value, columnOffset) => {
+      if (value === "" && !hasFormat(formats[rowOffset]?.[columnOffset])) return;
+      const cell = { ...area, row: area.row + rowOffset, column: area.column + columnOffset, rows: 1, columns: 1 };
+      found = found === undefined ? cell : bounding(found, cell);
+    });
+  });
+  return found;
 }
 
 /** Also for `Range.getUsedRange`: the part of the used area inside `within`. */
 export function usedPart(within: Area, valuesOnly: boolean, session: Session): Area | undefined {
-  const used = usedArea(within.sheetId, valuesOnly, session);
-  return used && intersect(used, within);
+  const used = session.grid.usedArea(within.sheetId);
+  const part = used && intersect(used, within);
+  return part && filledPart(part, valuesOnly, session);
 }
 
 const wholeSheet = (sheetId: string): Area => ({

@@ -1,0 +1,259 @@
+/** A template written at the selected cell of a sheet that may hold other things: only where all of its area is empty. */
+import { address, area, type Area } from "../templates/area";
+import type { ColumnWidth, RowHeight, TemplateSheet } from "../templates/vocabulary";
+import { words } from "../words/language";
+import { numberedName, type ErrorWords } from "../words/workbook";
+import { WorkbookError } from "./excel-errors";
+import { SHEET_COLUMNS, SHEET_ROWS } from "./formulas/references";
+import { removeTraces, type BuildSheet, type InsertionSite } from "./insertion-site";
+import { movedSheet } from "./move-sheet";
+import { sheetExtent } from "./sheet-extent";
+import { POINTS_PER_PIXEL, rangeOf } from "./write-looks";
+
+interface Place {
+  readonly worksheet: Excel.Worksheet;
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+async function selectedPlace(context: Excel.RequestContext): Promise<Place> {
+  const selected = context.workbook.getSelectedRange();
+  const worksheet = context.workbook.worksheets.getActiveWorksheet();
+  selected.load("rowIndex,columnIndex");
+  worksheet.load("id,name");
+  await context.sync();
+  return {
+    worksheet,
+    sheetId: worksheet.id,
+    sheetName: worksheet.name,
+    row: selected.rowIndex,
+    column: selected.columnIndex,
+  };
+}
+
+const refuse = (why: ErrorWords): never => {
+  throw new WorkbookError(why, words().workbook.consequences.untouched);
+};
+
+function assertOnSheet({ row, column, rows, columns }: Area): void {
+  if (row + rows > SHEET_ROWS || column + columns > SHEET_COLUMNS) {
+    refuse(words().insertion.offSheet(address(area(row, column))));
+  }
+}
+
+/** Points from the top left corner of the sheet. */
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
+
+/** What a sheet holds beside the place. */
+interface Neighbours {
+  readonly chartNames: readonly string[];
+  readonly isAlone: boolean;
+}
+
+/** @throws WorkbookError when anything stands in the area, or lies over it */
+async function assertEmpty(context: Excel.RequestContext, { worksheet }: Place, needed: Area): Promise<Neighbours> {
+  const range = rangeOf(worksheet, needed);
+  const used = range.getUsedRangeOrNullObject(false);
+  const sheetUsed = worksheet.getUsedRangeOrNullObject(false);
+  const tables = range.getTables(false);
+  const { charts } = worksheet;
+  range.load("left,top,width,height");
+  used.load("address");
+  sheetUsed.load("address");
+  tables.load("items/name");
+  worksheet.tables.load("items/name");
+  charts.load("items/name,items/left,items/top,items/width,items/height");
+  await context.sync();
+  const where = address(needed);
+  const [table] = tables.items;
+  const chart = charts.items.find((each) => overlap(each, range));
+  if (table !== undefined) refuse(words().insertion.overTable(where, table.name));
+  if (!used.isNullObject) refuse(words().insertion.notEmpty(where, used.address.split("!").pop() ?? used.address));
+  if (chart !== undefined) refuse(words().insertion.overChart(where, chart.name));
+  return {
+    chartNames: charts.items.map(({ name }) => name),
+    isAlone: sheetUsed.isNullObject && charts.items.length === 0 && worksheet.tables.items.length === 0,
+  };
+}
+
+/** Charts are found by their names afterwards: those of a second copy on the same sheet need others. */
+function withFreeChartNames(sheet: TemplateSheet, taken: readonly string[]): TemplateSheet {
+  const charts = sheet.charts.map((chart) => {
+    let number = 1;
+    const candidate = (): string => (number === 1 ? chart.name : numberedName(chart.name, number));
+    while (taken.includes(candidate())) number += 1;
+    return { ...chart, name: candidate() };
+  });
+  return { ...sheet, charts };
+}
+
+/** A width or height as it was, in points; null where the rows or columns differ among themselves. */
+interface Measured {
+  readonly where: Area;
+  readonly side: "columnWidth" | "rowHeight";
+  readonly points: number | null;
+}
+
+/** Sizes of columns, one by one, and of groups of rows. */
+async function measure(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  { columnWidths, rowHeights }: TemplateSheet,
+): Promise<Measured[]> {
+  const columns = columnWidths.flatMap(({ column, columns: count }) =>
+    Array.from({ length: count }, (_, index) => ({
+      where: area(0, column + index),
+      side: "columnWidth" as const,
+    })),
+  );
+  const rows = rowHeights.map(({ row, rows: count }) => ({ where: area(row, 0, count), side: "rowHeight" as const }));
+  const asked = [...columns, ...rows].map((each) => {
+    const { format } = rangeOf(worksheet, each.where);
+    format.load(each.side);
+    return { ...each, format };
+  });
+  await context.sync();
+  return asked.map(({ where, side, format }) => ({ where, side, points: format[side] }));
+}
+
+/** Whether this many pixels are more than what was measured: beside other things nothing is made narrower. */
+const isLarger = (pixels: number, { points }: Measured): boolean =>
+  points !== null && pixels * POINTS_PER_PIXEL > points;
+
+function widened({ columnWidths }: TemplateSheet, measured: readonly Measured[]): ColumnWidth[] {
+  return columnWidths.flatMap(({ column, columns, pixels }) =>
+    Array.from({ length: columns }, (_, index) => ({ column: column + index, columns: 1, pixels })).filter((width) =>
+      measured.some(
+        (each) => each.side === "columnWidth" && each.where.column === width.column && isLarger(pixels, each),
+      ),
+    ),
+  );
+}
+
+const heightened = ({ rowHeights }: TemplateSheet, measured: readonly Measured[]): RowHeight[] =>
+  rowHeights.filter(({ row, pixels }) =>
+    measured.some((each) => each.side === "rowHeight" && each.where.row === row && isLarger(pixels, each)),
+  );
+
+/** Beside other things on the sheet, columns and rows grow where values need the room, and never shrink. */
+const besideOthers = (sheet: TemplateSheet, measured: readonly Measured[]): TemplateSheet => ({
+  ...sheet,
+  columnWidths: widened(sheet, measured),
+  rowHeights: heightened(sheet, measured),
+});
+
+/** How the sheet was shown; only asked where the template will change it. */
+interface View {
+  readonly tabColor: string;
+  readonly gridlines: boolean;
+  readonly frozen: string | null;
+}
+
+async function readView(context: Excel.RequestContext, worksheet: Excel.Worksheet): Promise<View> {
+  const frozen = worksheet.freezePanes.getLocationOrNullObject();
+  worksheet.load("tabColor,showGridlines");
+  frozen.load("address");
+  await context.sync();
+  const { tabColor, showGridlines } = worksheet;
+  return { tabColor, gridlines: showGridlines, frozen: frozen.isNullObject ? null : frozen.address };
+}
+
+function restoreView(worksheet: Excel.Worksheet, { tabColor, gridlines, frozen }: View): void {
+  worksheet.tabColor = tabColor;
+  worksheet.showGridlines = gridlines;
+  worksheet.freezePanes.unfreeze();
+  if (frozen !== null) worksheet.freezePanes.freezeAt(worksheet.getRange(frozen.split("!").pop()));
+}
+
+function restoreSizes(worksheet: Excel.Worksheet, measured: readonly Measured[]): void {
+  for (const { where, side, points } of measured) {
+    if (points === null) continue;
+    const range = rangeOf(worksheet, where);
+    const line = side === "columnWidth" ? range.getEntireColumn() : range.getEntireRow();
+    line.format[side] = points;
+  }
+}
+
+/** Removes tables and charts that are there; a table's cells are cleared with the others, so that nothing moves up. */
+async function removeObjects(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  { tables, charts }: TemplateSheet,
+): Promise<void> {
+  const foundTables = tables.map(({ name }) => worksheet.tables.getItemOrNullObject(name));
+  const foundCharts = charts.map(({ name }) => worksheet.charts.getItemOrNullObject(name));
+  for (const found of [...foundTables, ...foundCharts]) found.load("name");
+  await context.sync();
+  for (const table of foundTables) if (!table.isNullObject) table.convertToRange();
+  for (const chart of foundCharts) if (!chart.isNullObject) chart.delete();
+}
+
+function emptyArea(worksheet: Excel.Worksheet, needed: Area): void {
+  const range = rangeOf(worksheet, needed);
+  range.conditionalFormats.clearAll();
+  range.dataValidation.clear();
+  range.clear("All");
+}
+
+/** Everything that was there before, for going back to it. */
+interface Former {
+  readonly measured: readonly Measured[];
+  /** Absent where the template leaves the view alone. */
+  readonly view?: View;
+}
+
+function clearPlace(
+  sheet: TemplateSheet,
+  { sheetId, row, column }: Place,
+  needed: Area,
+  former: Former,
+): Promise<void> {
+  return removeTraces(sheet, async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheetId);
+    await removeObjects(context, worksheet, sheet);
+    emptyArea(worksheet, needed);
+    restoreSizes(worksheet, former.measured);
+    if (former.view !== undefined) restoreView(worksheet, former.view);
+    rangeOf(worksheet, area(row, column)).select();
+  });
+}
+
+/**
+ * Makes ready the place whose first cell is selected.
+ *
+ * @param tableName free in the workbook
+ * @throws WorkbookError when anything stands where the template would
+ */
+export async function selectionSite(
+  context: Excel.RequestContext,
+  tableName: string,
+  build: BuildSheet,
+): Promise<InsertionSite> {
+  const place = await selectedPlace(context);
+  const built = build({ sheet: place.sheetName, table: tableName });
+  const extent = sheetExtent(built);
+  const needed = { ...extent, row: place.row, column: place.column };
+  assertOnSheet(needed);
+  const { isAlone, chartNames } = await assertEmpty(context, place, needed);
+  const moved = withFreeChartNames(movedSheet(built, { rows: place.row, columns: place.column }), chartNames);
+  const measured = await measure(context, place.worksheet, moved);
+  const former: Former = { measured, ...(isAlone && { view: await readView(context, place.worksheet) }) };
+  const sheet = isAlone ? moved : besideOthers(moved, measured);
+  return {
+    sheetId: place.sheetId,
+    sheet,
+    isAlone,
+    leftOver: words().insertion.leftAtSelection(address(needed)),
+    clear: () => clearPlace(sheet, place, needed, former),
+  };
+}
