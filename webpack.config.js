@@ -22,7 +22,11 @@ const typescript = {
       },
     ],
   },
-  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  resolve: {
+    extensions: [".tsx", ".ts", ".js"],
+    // The build for Node wants Node's Buffer.
+    alias: { "csv-parse/sync": "csv-parse/browser/esm/sync" },
+  },
 };
 
 /** The pages and scripts that Excel loads: everything that `dist/` publishes. */

@@ -8,8 +8,8 @@ import { parseArgs } from "node:util";
 import { TEMPLATES } from "../src/templates/gallery";
 import type { Template, TemplateOptions } from "../src/templates/vocabulary";
 import { COMMAND_LINE } from "../src/words/files";
+import { listColumns, takesList } from "../src/workbook/rows/list-columns";
 import { RowsError } from "../src/workbook/rows/rows-error";
-import { tableColumns } from "../src/workbook/rows/table-columns";
 import { readCsv } from "./read-csv";
 import { templateFile } from "./template-file";
 
@@ -37,9 +37,8 @@ function readOrder(args: readonly string[]): Order {
 
 async function readOptions({ template, data }: Order): Promise<TemplateOptions> {
   if (data === undefined) return {};
-  if (template.list === undefined) throw new UsageError(COMMAND_LINE.takesNoRows(template.id));
-  const columns = tableColumns(template.build(template.preferredNames));
-  const { rows } = await readCsv(data, columns, template.list.mostRows);
+  if (!takesList(template)) throw new UsageError(COMMAND_LINE.takesNoRows(template.id));
+  const { rows } = await readCsv(data, listColumns(template), template.list.mostRows);
   return { data: rows };
 }
 

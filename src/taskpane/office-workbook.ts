@@ -1,7 +1,9 @@
 import { words } from "../words/language";
 import { readableError } from "../workbook/excel-errors";
-import { insertTemplate } from "../workbook/insert-template";
+import { insertTemplate, wasCancelled } from "../workbook/insert-template";
 import { watchInsertion } from "../workbook/insertion-state";
+import { readPickedList } from "../workbook/picked-list";
+import { readSelectedList } from "../workbook/selected-list";
 import { readSelectedRows, watchSelection } from "../workbook/selected-rows";
 import type { PaneWorkbook } from "./pane-workbook";
 import { officeSharing } from "./share/office-sharing";
@@ -10,6 +12,9 @@ import { officeSharing } from "./share/office-sharing";
 export const officeWorkbook: PaneWorkbook = {
   insertTemplate,
   watchRibbonInsertion: watchInsertion,
+  wasCancelled,
+  readSelectedList,
+  readPickedList,
   readSelectedRows,
   watchSelection,
   sharing: officeSharing,

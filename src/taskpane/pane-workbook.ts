@@ -1,18 +1,30 @@
 import type { Template } from "../templates/vocabulary";
-import type { InsertedTemplate, Progress } from "../workbook/insert-template";
+import type { InsertedTemplate, InsertionOptions, Progress } from "../workbook/insert-template";
 import type { InsertionState } from "../workbook/insertion-state";
+import type { ListTemplate } from "../workbook/rows/list-columns";
+import type { FoundList } from "../workbook/selected-list";
 import type { SelectedRows } from "../workbook/selected-rows";
 import type { SharingWorkbook } from "./share/sharing-workbook";
 
 /** All that the pane asks of the workbook; passed in, so that views run without Office. */
 export interface PaneWorkbook {
-  /** Writes a template onto a new sheet: the whole of it, or nothing when the promise is rejected. */
+  /** Writes a template onto a new sheet or at the selection: the whole of it, or nothing when the promise is rejected. */
   insertTemplate(
     template: Template,
     onProgress: (progress: Progress) => void,
+    options: InsertionOptions,
   ): Promise<Pick<InsertedTemplate, "sheetName">>;
   /** Tells how an insertion begun from the ribbon stands, at once and after each change, until the returned function is called. */
   watchRibbonInsertion(handler: (state: InsertionState) => void): () => void;
+  /** Whether a rejected insertion had been stopped by the person, with nothing left of it. */
+  wasCancelled(error: unknown): boolean;
+  /**
+   * The person's own list for a template, from the selection or from a file.
+   *
+   * @throws RowsError with everything that is wrong with it
+   */
+  readSelectedList(template: ListTemplate): Promise<FoundList>;
+  readPickedList(template: ListTemplate, file: File): Promise<FoundList>;
   readSelectedRows(): Promise<SelectedRows>;
   /** Calls the handler after each move of the selection, until the returned function is called. */
   watchSelection(handler: () => void): Promise<() => Promise<void>>;

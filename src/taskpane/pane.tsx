@@ -35,7 +35,7 @@ export function Pane(props: PaneProps): JSX.Element {
       </main>
       <InsertionStatus
         insertion={insertion}
-        onRetry={() => insertion.kind === "failed" && insert(insertion.template)}
+        onRetry={() => "order" in insertion && insert(insertion.order)}
         onDismiss={dismiss}
         onEvaluate={evaluateInserted}
       />

@@ -35,10 +35,11 @@ export const VIEWS: Readonly<Record<PaneView, ViewDefinition>> = {
   templates: {
     place: "tab",
     icon: "Templates",
-    draw: ({ templates, first, insertion }) => (
+    draw: ({ workbook, templates, first, insertion }) => (
       <TemplatesView
         templates={templates}
         first={first}
+        workbook={workbook}
         isBusy={insertion.insertion.kind === "running"}
         onInsert={insertion.insert}
       />

@@ -42,6 +42,10 @@ export class InsertionCancelled extends WorkbookError {
   }
 }
 
+/** Whether an insertion ended because somebody stopped it, and nothing of it is left. */
+export const wasCancelled = (error: unknown): boolean =>
+  error instanceof InsertionCancelled && error.consequence === words().workbook.consequences.untouched;
+
 /** One insertion under way. */
 interface Insertion {
   readonly template: Template;

@@ -2,6 +2,9 @@ import type { SharingWorkbook } from "../../src/taskpane/share/sharing-workbook"
 import type { PaneWorkbook } from "../../src/taskpane/pane-workbook";
 import type { Template } from "../../src/templates/vocabulary";
 import type { InsertionState } from "../../src/workbook/insertion-state";
+import type { InsertionOptions } from "../../src/workbook/insert-template";
+import type { ListTemplate } from "../../src/workbook/rows/list-columns";
+import type { FoundList } from "../../src/workbook/selected-list";
 import type { SelectedRows } from "../../src/workbook/selected-rows";
 import type { Survey } from "../../src/workbook/sharing/plan";
 
@@ -99,10 +102,30 @@ export class FakeWorkbook implements PaneWorkbook {
   private readonly handlers = new Set<() => void>();
   private readonly ribbonHandlers = new Set<(state: InsertionState) => void>();
 
-  insertTemplate: PaneWorkbook["insertTemplate"] = (chosen, onProgress) => {
+  readonly orders: InsertionOptions[] = [];
+  /** What a selection or a file is read as. */
+  list: FoundList | Error = new Error("Nothing to read.");
+  readonly lists: string[] = [];
+
+  insertTemplate: PaneWorkbook["insertTemplate"] = (chosen, onProgress, options) => {
     this.inserted.push(chosen.id);
-    return this.insertion(chosen, onProgress);
+    this.orders.push(options);
+    return this.insertion(chosen, onProgress, options);
   };
+
+  wasCancelled = (error: unknown): boolean => error instanceof Error && error.message === "cancelled";
+
+  async readSelectedList(): Promise<FoundList> {
+    this.lists.push("selection");
+    if (this.list instanceof Error) throw this.list;
+    return this.list;
+  }
+
+  async readPickedList(_template: ListTemplate, file: File): Promise<FoundList> {
+    this.lists.push(file.name);
+    if (this.list instanceof Error) throw this.list;
+    return this.list;
+  }
 
   watchRibbonInsertion(handler: (state: InsertionState) => void): () => void {
     this.ribbonHandlers.add(handler);

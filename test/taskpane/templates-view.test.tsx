@@ -110,7 +110,9 @@ describe("an insertion begun from the ribbon", () => {
 
   test("shows its progress, and keeps a second one from beginning", () => {
     const progress = { step: "Adding the sheet", done: 1, total: 4 };
-    act(() => workbook.announceRibbonInsertion({ kind: "running", template: PORTFOLIO, progress }));
+    act(() =>
+      workbook.announceRibbonInsertion({ kind: "running", template: PORTFOLIO, progress, cancel: () => undefined }),
+    );
     expect(screen.getByRole("status").textContent).toContain("Adding the sheet");
     click("Insert the portfolio");
     expect(workbook.inserted).toEqual([]);

@@ -20,44 +20,70 @@ export function InsertionStatus(props: InsertionStatusProps): JSX.Element {
       {/* Always there, because readers announce only changes of a region they know; the messages below announce themselves. */}
       <p role="status" className="visually-hidden">
         {insertion.kind === "running" &&
-          `${words().pane.insertion.running(insertion.template.title)}. ${stepOf(insertion)}`}
+          `${words().pane.insertion.running(insertion.order.template.title)}. ${stepOf(insertion)}`}
       </p>
       {insertion.kind === "running" && <RunningInsertion {...insertion} />}
-      {insertion.kind === "done" && (
-        <MessageBar
-          messageBarType={MessageBarType.success}
-          dismissButtonAriaLabel={words().pane.insertion.dismiss}
-          onDismiss={props.onDismiss}
-          actions={<DefaultButton text={words().pane.insertion.next} onClick={props.onEvaluate} />}
-        >
-          {words().pane.insertion.done(insertion.template.title, insertion.sheetName)}
-        </MessageBar>
-      )}
-      {insertion.kind === "failed" && (
-        <MessageBar
-          messageBarType={MessageBarType.error}
-          dismissButtonAriaLabel={words().pane.insertion.dismiss}
-          onDismiss={props.onDismiss}
-          actions={<DefaultButton text={words().pane.insertion.retry} onClick={props.onRetry} />}
-        >
-          <strong>{words().pane.insertion.failed(insertion.template.title)}</strong> {insertion.message}
-        </MessageBar>
-      )}
+      {insertion.kind !== "running" && insertion.kind !== "idle" && <EndedInsertion {...props} ended={insertion} />}
     </div>
   );
 }
 
 type Running = Extract<Insertion, { kind: "running" }>;
+type Ended = Exclude<Insertion, { kind: "running" | "idle" }>;
 
-const stepOf = ({ progress }: Running): string => progress?.step ?? "";
+const stepOf = ({ progress, cancel }: Running): string =>
+  cancel === undefined ? words().pane.insertion.cancelling : (progress?.step ?? "");
 
 function RunningInsertion(insertion: Running): JSX.Element {
-  const { template, progress } = insertion;
+  const { order, progress, cancel } = insertion;
   return (
-    <ProgressIndicator
-      label={words().pane.insertion.running(template.title)}
-      description={stepOf(insertion)}
-      {...(progress === null ? {} : { percentComplete: progress.done / progress.total })}
-    />
+    <div className="running-insertion">
+      <ProgressIndicator
+        label={words().pane.insertion.running(order.template.title)}
+        description={stepOf(insertion)}
+        {...(progress === null ? {} : { percentComplete: progress.done / progress.total })}
+      />
+      <DefaultButton
+        text={words().pane.insertion.cancel}
+        onClick={cancel}
+        disabled={cancel === undefined}
+        allowDisabledFocus
+      />
+    </div>
   );
+}
+
+const BAR_TYPES = {
+  done: MessageBarType.success,
+  cancelled: MessageBarType.info,
+  failed: MessageBarType.error,
+} as const;
+
+function EndedInsertion(props: InsertionStatusProps & { readonly ended: Ended }): JSX.Element {
+  const { next, retry, dismiss } = words().pane.insertion;
+  const isDone = props.ended.kind === "done";
+  return (
+    <MessageBar
+      messageBarType={BAR_TYPES[props.ended.kind]}
+      dismissButtonAriaLabel={dismiss}
+      onDismiss={props.onDismiss}
+      actions={<DefaultButton text={isDone ? next : retry} onClick={isDone ? props.onEvaluate : props.onRetry} />}
+    >
+      <EndWords {...props.ended} />
+    </MessageBar>
+  );
+}
+
+function EndWords(ended: Ended): JSX.Element {
+  const { done, doneAtSelection, cancelled, failed } = words().pane.insertion;
+  const { template, options } = ended.order;
+  if (ended.kind === "cancelled") return <>{cancelled(template.title)}</>;
+  if (ended.kind === "failed") {
+    return (
+      <>
+        <strong>{failed(template.title)}</strong> {ended.message}
+      </>
+    );
+  }
+  return <>{(options?.place === "selection" ? doneAtSelection : done)(template.title, ended.sheetName)}</>;
 }

@@ -1,28 +1,52 @@
 import * as React from "react";
-import { DefaultButton } from "office-ui-fabric-react/lib/Button";
+import { Suspense, useState } from "react";
+import { ActionButton, DefaultButton } from "office-ui-fabric-react/lib/Button";
 import type { Template } from "../../templates/vocabulary";
 import { words } from "../../words/language";
+import type { PaneWorkbook } from "../pane-workbook";
+import type { InsertionOrder } from "./use-insertion";
+
+const InsertionForm = React.lazy(async () => ({ default: (await import("./insertion-form")).InsertionForm }));
 
 export interface TemplateCardProps {
   readonly template: Template;
+  readonly workbook: Pick<PaneWorkbook, "readSelectedList" | "readPickedList" | "explainError">;
   readonly isBusy: boolean;
-  readonly onInsert: (template: Template) => void;
+  readonly onInsert: (order: InsertionOrder) => void;
 }
 
-export function TemplateCard({ template, isBusy, onInsert }: TemplateCardProps): JSX.Element {
+/** A template: inserted with its examples by one click, or with options that open below it. */
+export function TemplateCard(props: TemplateCardProps): JSX.Element {
+  const { template, isBusy, onInsert } = props;
+  const [isOpen, setOpen] = useState(false);
+  const { gallery, views } = words().pane;
   const titleId = `template-${template.id}`;
   return (
     <article className="card template-card" aria-labelledby={titleId}>
-      <img src={template.preview} alt={words().pane.gallery.previewOf(template.title)} />
+      <img src={template.preview} alt={gallery.previewOf(template.title)} />
       <h3 id={titleId}>{template.title}</h3>
       <p className="soft">{template.description}</p>
-      <DefaultButton
-        text={words().pane.gallery.insert}
-        ariaLabel={words().pane.gallery.insertNamed(template.title)}
-        onClick={() => onInsert(template)}
-        disabled={isBusy}
-        allowDisabledFocus
-      />
+      <div className="template-actions">
+        <DefaultButton
+          text={gallery.insert}
+          ariaLabel={gallery.insertNamed(template.title)}
+          onClick={() => onInsert({ template })}
+          disabled={isBusy}
+          allowDisabledFocus
+        />
+        <ActionButton
+          text={gallery.options}
+          ariaLabel={gallery.optionsOf(template.title)}
+          aria-expanded={isOpen}
+          iconProps={{ iconName: isOpen ? "ChevronUp" : "ChevronDown" }}
+          onClick={() => setOpen(!isOpen)}
+        />
+      </div>
+      {isOpen && (
+        <Suspense fallback={<p role="status">{views.loading}</p>}>
+          <InsertionForm {...props} />
+        </Suspense>
+      )}
     </article>
   );
 }

@@ -1,27 +1,53 @@
 import * as React from "react";
+import { useState } from "react";
+import { SearchBox } from "office-ui-fabric-react/lib/SearchBox";
 import type { Template } from "../../templates/vocabulary";
 import { words } from "../../words/language";
+import type { PaneWorkbook } from "../pane-workbook";
 import { GettingStarted } from "./getting-started";
 import { TemplateCard } from "./template-card";
+import type { InsertionOrder } from "./use-insertion";
 
 export interface TemplatesViewProps {
   readonly templates: readonly Template[];
   /** The one that a new user is led to. */
   readonly first: Template | undefined;
+  readonly workbook: Pick<PaneWorkbook, "readSelectedList" | "readPickedList" | "explainError">;
   readonly isBusy: boolean;
-  readonly onInsert: (template: Template) => void;
+  readonly onInsert: (order: InsertionOrder) => void;
 }
 
-export function TemplatesView({ templates, first, isBusy, onInsert }: TemplatesViewProps): JSX.Element {
+/** Whether every word that was typed occurs in the template's title or description. */
+function isAbout({ title, description }: Template, text: string): boolean {
+  const about = `${title} ${description}`.toLocaleLowerCase();
+  return text
+    .toLocaleLowerCase()
+    .split(/\s+/)
+    .every((word) => about.includes(word));
+}
+
+export function TemplatesView({ templates, first, ...rest }: TemplatesViewProps): JSX.Element {
+  const [sought, setSought] = useState("");
+  const { title, search, found, nothingFound } = words().pane.gallery;
+  const shown = templates.filter((template) => isAbout(template, sought));
   return (
     <>
-      {first && <GettingStarted isBusy={isBusy} onInsert={() => onInsert(first)} />}
+      {first && <GettingStarted isBusy={rest.isBusy} onInsert={() => rest.onInsert({ template: first })} />}
       <section className="gallery" aria-labelledby="gallery-title">
-        <h2 id="gallery-title">{words().pane.gallery.title}</h2>
+        <h2 id="gallery-title">{title}</h2>
+        <SearchBox
+          ariaLabel={search}
+          placeholder={search}
+          value={sought}
+          onChange={(_event, text) => setSought(text ?? "")}
+        />
+        <p role="status" className={sought === "" ? "visually-hidden" : "soft"}>
+          {sought !== "" && (shown.length > 0 ? found(shown.length, templates.length) : nothingFound(sought))}
+        </p>
         <ul className="plain-list">
-          {templates.map((template) => (
+          {shown.map((template) => (
             <li key={template.id}>
-              <TemplateCard template={template} isBusy={isBusy} onInsert={onInsert} />
+              <TemplateCard template={template} {...rest} />
             </li>
           ))}
         </ul>

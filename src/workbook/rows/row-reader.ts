@@ -54,7 +54,8 @@ function obeys(value: number, rule: NumberRule): boolean {
 }
 
 /** An error value as a cell of a sheet shows it. */
-const ERROR_VALUE = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!)$/;
+const ERROR_VALUE =
+  /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!)$/;
 
 /** For a field of the list whose column is left out. */
 const LEFT_OUT = -1;
@@ -164,7 +165,8 @@ export class RowReader {
     fields.forEach((column, index) => {
       if (column !== LEFT_OUT) row[column] = this.#cell(record[index] ?? "", column, line);
     });
-    if (row[0] === null) this.#report(words().rows.problems.blankLabel(this.#place(line, this.rules.columns[0]?.name ?? "")));
+    if (row[0] === null)
+      this.#report(words().rows.problems.blankLabel(this.#place(line, this.rules.columns[0]?.name ?? "")));
     this.#rows.push(row);
   }
 
@@ -179,7 +181,8 @@ export class RowReader {
 
   #text(field: Field, column: TableColumn, line: number): CellContent {
     const text = typeof field === "boolean" ? String(field).toUpperCase() : String(field).trim();
-    if (text.length > LONGEST_TEXT) this.#report(words().rows.problems.tooLong(this.#place(line, column.name), LONGEST_TEXT));
+    if (text.length > LONGEST_TEXT)
+      this.#report(words().rows.problems.tooLong(this.#place(line, column.name), LONGEST_TEXT));
     if (ERROR_VALUE.test(text)) this.#report(words().rows.problems.errorValue(this.#place(line, column.name), text));
     return text;
   }

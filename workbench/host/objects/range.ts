@@ -108,6 +108,43 @@ function intersection(area: Area, args: Arguments, session: Session): Area | und
   return intersect(area, rangeArgument(args, 0, area.sheetId, session));
 }
 
+/** The area with everything around it that is filled, up to blank rows and columns; grown until nothing touches it. */
+function surroundingRegion(start: Area, session: Session): Area {
+  const used = session.grid.usedArea(start.sheetId);
+  if (used === undefined) return start;
+  const values = session.grid.formulas({
+    ...used,
+    row: 0,
+    column: 0,
+    rows: used.row + used.rows,
+    columns: used.column + used.columns,
+  });
+  const isFilled = ({ row, column, rows, columns }: Area): boolean =>
+    values
+      .slice(Math.max(0, row), row + rows)
+      .some((cells) => cells.slice(Math.max(0, column), column + columns).some((value) => value !== ""));
+  let region = start;
+  for (;;) {
+    const { row, column, rows, columns } = region;
+    const sides = [
+      { ...region, row: row - 1, rows: 1, column: column - 1, columns: columns + 2 },
+      { ...region, row: row + rows, rows: 1, column: column - 1, columns: columns + 2 },
+      { ...region, column: column - 1, columns: 1, row: row - 1, rows: rows + 2 },
+      { ...region, column: column + columns, columns: 1, row: row - 1, rows: rows + 2 },
+    ];
+    const grown = sides.map((side) => side.row >= -1 && side.column >= -1 && isFilled(side));
+    if (!grown.includes(true)) return region;
+    const [up, down, left, right] = grown.map(Number) as [number, number, number, number];
+    region = {
+      ...region,
+      row: row - up,
+      rows: rows + up + down,
+      column: column - left,
+      columns: columns + left + right,
+    };
+  }
+}
+
 const pixels = (area: Area, session: Session) => session.grid.areaInPixels(area);
 
 function requireArea(area: Area | undefined): HostObject {
@@ -215,6 +252,7 @@ export const range = define<"Range", Excel.Interfaces.RangeData>({
     getRowsBelow: (area, args) => rangeObject(shifted(area, { row: area.row + area.rows, rows: args.whole(0, 1) })),
     getSpillingToRange: (area, _args, session) => requireArea(spill(area, session)),
     getSpillingToRangeOrNullObject: (area, _args, session) => orNull(spill(area, session)),
+    getSurroundingRegion: (area, _args, session) => rangeObject(surroundingRegion(area, session)),
     getTables: (area, args) => make("TableScopedCollection", { area, fullyContained: args.flag(0, false) }),
     getUsedRange: (area, args, session) => requireArea(usedPart(area, args.flag(0, false), session)),
     getUsedRangeOrNullObject: (area, args, session) => orNull(usedPart(area, args.flag(0, false), session)),
