@@ -7,10 +7,10 @@ export interface Write {
 }
 
 /**
- * Excel on the web refuses a request above 5 MB. In characters, each of which may take three bytes; and a long list in
- * several requests can be watched and stopped.
+ * Excel on the web refuses a request above 5 MB. In characters, each of which may take three bytes; the client library
+ * adds about a quarter where it cuts many cells into parts; and a long list in several requests can be watched and stopped.
  */
-export const LARGEST_REQUEST = 1_500_000;
+export const LARGEST_REQUEST = 1_200_000;
 
 /** Puts writes together, in order, into as few requests as the limit allows. A single write is never cut. */
 export function packed(writes: readonly Write[], limit = LARGEST_REQUEST): Write[][] {

@@ -1,6 +1,7 @@
 import axe from "axe-core";
 import * as React from "react";
 import { fireEvent, render, screen } from "@testing-library/react";
+import { RowsError } from "../../src/workbook/rows/rows-error";
 import { OutsideOffice } from "../../src/taskpane/outside-office";
 import { CUSTOMER_SERVICE, FakeWorkbook, MANUFACTURING, selectedRows } from "./fake-workbook";
 import { DARK, showPane, openView } from "./show";
@@ -29,6 +30,24 @@ describe.each([
     workbook.selection = READ;
     showPane(workbook, { loadFunctionTexts: async () => TEXTS }, colours);
     await openView(tab);
+    expect(await violations()).toEqual([]);
+  });
+
+  test("axe finds nothing in options with a list, right and wrong", async () => {
+    const workbook = new FakeWorkbook();
+    workbook.list = { source: "a.csv", rows: [["Payroll"]], found: ["Function"], notFound: ["FTE"], leftOut: ["Team"] };
+    showPane(workbook, {}, colours);
+    fireEvent.click(screen.getByRole("button", { name: "Options of Function portfolio" }));
+    fireEvent.click(await screen.findByRole("radio", { name: "Empty rows" }));
+    fireEvent.change(screen.getByRole("textbox", { name: "Number of rows" }), { target: { value: "none" } });
+    expect(await violations()).toEqual([]);
+    fireEvent.click(screen.getByRole("radio", { name: "My list, from the selected cells" }));
+    fireEvent.click(screen.getByRole("button", { name: "Read the selection" }));
+    await screen.findByText(/1 of 2 columns found/);
+    expect(await violations()).toEqual([]);
+    workbook.list = new RowsError(["Line 2: wrong."]);
+    fireEvent.click(screen.getByRole("button", { name: "Read the selection" }));
+    await screen.findByText("Line 2: wrong.");
     expect(await violations()).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import type { SharingWorkbook } from "../../src/taskpane/share/sharing-workbook";
 import type { PaneWorkbook } from "../../src/taskpane/pane-workbook";
+import { FUNCTION_PORTFOLIO } from "../../src/templates/function-portfolio";
 import type { Template } from "../../src/templates/vocabulary";
 import type { InsertionState } from "../../src/workbook/insertion-state";
 import type { InsertionOptions } from "../../src/workbook/insert-template";
@@ -47,6 +48,13 @@ export function template(id: string, title: string): Template {
     },
   };
 }
+
+/** A template that takes a list of functions. */
+export const listTemplate = (id: string, title: string): Template => ({
+  ...FUNCTION_PORTFOLIO,
+  ...template(id, title),
+  build: FUNCTION_PORTFOLIO.build,
+});
 
 /** Sharing that always succeeds; tests replace the parts they are about. */
 export class FakeSharing implements SharingWorkbook {

@@ -1,14 +1,16 @@
 import * as React from "react";
-import { act, fireEvent, render, screen, waitFor, type RenderResult } from "@testing-library/react";
+import { act, configure, fireEvent, render, screen, waitFor, type RenderResult } from "@testing-library/react";
 import { Pane, type PaneProps } from "../../src/taskpane/pane";
 import { paletteFor, type OfficeColours } from "../../src/taskpane/theme/palette";
 import { registerOwnIcons } from "../../src/taskpane/theme/register-icons";
 import { Themed } from "../../src/taskpane/themed";
-import { template, type FakeWorkbook } from "./fake-workbook";
+import { listTemplate, template, type FakeWorkbook } from "./fake-workbook";
 
 registerOwnIcons();
+// On a busy machine what is awaited may take longer than the second that is usual.
+configure({ asyncUtilTimeout: 15_000 });
 
-export const PORTFOLIO = template("function-portfolio", "Function portfolio");
+export const PORTFOLIO = listTemplate("function-portfolio", "Function portfolio");
 export const BUSINESS_CASE = template("business-case", "Business case");
 export const DARK: OfficeColours = { bodyBackgroundColor: "#262626", bodyForegroundColor: "#FFFFFF" };
 

@@ -3,10 +3,12 @@ import { MessageChannel } from "node:worker_threads";
 import { TEMPLATES } from "../../src/templates/gallery";
 import { FUNCTION_PORTFOLIO } from "../../src/templates/function-portfolio";
 import { KEY_DIFFERENCES_REFERENCE } from "../../src/templates/key-differences";
+import type { Template } from "../../src/templates/vocabulary";
 import { WorkbookError } from "../../src/workbook/excel-errors";
 import { InsertionCancelled, insertTemplate } from "../../src/workbook/insert-template";
 import { movedSheet } from "../../src/workbook/move-sheet";
 import { NAMESPACE } from "../../src/words/namespace";
+import type { Area, CellValue } from "../../workbench/grid/grid";
 import { createHeadlessBook } from "../../workbench/grid/headless-book";
 import { UniverGrid } from "../../workbench/grid/univer-grid";
 import { RichApiError } from "../../workbench/host/rich-api-error";
@@ -134,7 +136,7 @@ describe("where something stands in the way", () => {
     await untouched("Budget!E10", /H20 in there is not empty/);
   });
 
-  it("refuses a place too near the end of the sheet", () => untouched("Budget!A1048000", /too small for the template/));
+  it("refuses a place too near the end of the sheet", () => untouched("Budget!A1048300", /too small for the template/));
 });
 
 describe("when something fails at the selection", () => {
@@ -210,7 +212,6 @@ describe("stopping", () => {
         },
         { data, place, signal: stop.signal },
       );
-      await expect(run).rejects.toBeInstanceOf(InsertionCancelled);
       await expect(run).rejects.toThrow("The insertion was stopped. The workbook is as it was.");
       expect(steps.some((step) => /Writing rows 1 to [\d,]+ of 20,000/.test(step))).toBe(true);
       expect(shownState()).toEqual(before);
@@ -225,36 +226,43 @@ describe("stopping", () => {
   });
 });
 
+/** Inserts into a workbook of its own that calculates, and reads the sheet from a cell on. */
+async function calculatedValues(
+  template: Template,
+  prepare: (grid: UniverGrid) => Pick<Area, "sheetId" | "row" | "column"> | undefined,
+): Promise<CellValue[][]> {
+  const grid = new UniverGrid(createHeadlessBook());
+  try {
+    grid.registerFunctions(NAMESPACE, METADATA, async (calls) => calls.map(answer));
+    page.open(grid);
+    const from = prepare(grid);
+    const { sheetName } = await insertTemplate(template, undefined, from === undefined ? {} : atSelection);
+    await grid.calculated();
+    const sheetId = page.sheetId(sheetName);
+    const { row, column } = from ?? { row: 0, column: 0 };
+    const used = grid.usedArea(sheetId);
+    if (used === undefined) throw new Error("Nothing was inserted.");
+    const [rows, columns] = [used.row + used.rows - row, used.column + used.columns - column];
+    return grid.values({ sheetId, row, column, rows, columns });
+  } finally {
+    grid.dispose();
+  }
+}
+
 describe("on the grid that calculates", () => {
   it.each(TEMPLATES.map((template) => [template.id, template] as const))(
     "%s computes the same at another place as on a sheet of its own",
     async (_id, template) => {
-      const grid = new UniverGrid(createHeadlessBook());
-      try {
-        grid.registerFunctions(NAMESPACE, METADATA, async (calls) => calls.map(answer));
-        page.open(grid);
-        const own = await insertTemplate(template);
-        await grid.calculated();
-        const used = grid.usedArea(page.sheetId(own.sheetName));
-        if (used === undefined) throw new Error("Nothing was inserted.");
-        const values = grid.values(used);
-        const other = grid.addSheet("Other");
-        grid.write({ sheetId: other, row: 0, column: 0, rows: 1, columns: 1 }, [["mine"]]);
-        grid.activateSheet(other);
-        grid.select({ sheetId: other, row: 6, column: 2, rows: 1, columns: 1 });
-        await insertTemplate(template, undefined, atSelection);
-        await grid.calculated();
-        const moved = grid.values({ ...used, sheetId: other, row: used.row + 6, column: used.column + 2 });
-        const named = (rows: unknown[][]): unknown[][] =>
-          rows.map((cells) =>
-            cells.map((cell) =>
-              typeof cell === "string" ? cell.replace(/\b([A-Z][A-Za-z]+)2(?=[_ ([,]|$)/g, "$1") : cell,
-            ),
-          );
-        expect(named(moved)).toEqual(named(values));
-      } finally {
-        grid.dispose();
-      }
+      const own = await calculatedValues(template, () => undefined);
+      const elsewhere = await calculatedValues(template, (grid) => {
+        const sheetId = grid.addSheet("Other");
+        grid.write({ sheetId, row: 0, column: 0, rows: 1, columns: 1 }, [["mine"]]);
+        grid.activateSheet(sheetId);
+        const place = { sheetId, row: 6, column: 2 };
+        grid.select({ ...place, rows: 1, columns: 1 });
+        return place;
+      });
+      expect(elsewhere).toEqual(own);
     },
   );
 });

@@ -57,7 +57,7 @@ export function ListPreview({
   return (
     <div className="list-preview">
       {/* Always there: readers announce only changes of a region they know. */}
-      <div role="status">
+      <div aria-live="polite">
         {state.kind === "reading" && <p>{words().templateOptions.reading}</p>}
         {state.kind === "found" && <Found list={state.list} />}
       </div>

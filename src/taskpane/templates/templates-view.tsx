@@ -41,7 +41,7 @@ export function TemplatesView({ templates, first, ...rest }: TemplatesViewProps)
           value={sought}
           onChange={(_event, text) => setSought(text ?? "")}
         />
-        <p role="status" className={sought === "" ? "visually-hidden" : "soft"}>
+        <p aria-live="polite" className={sought === "" ? "visually-hidden" : "soft"}>
           {sought !== "" && (shown.length > 0 ? found(shown.length, templates.length) : nothingFound(sought))}
         </p>
         <ul className="plain-list">

@@ -210,6 +210,13 @@ export const range = define<"Range", Excel.Interfaces.RangeData>({
     worksheet: ({ sheetId }) => make("Worksheet", { sheetId }),
   },
   methods: {
+    // What the client library asks before it sets many cells in parts.
+    _ValidateArraySize: (area, args) => {
+      if (args.whole(0) !== area.rows || args.whole(1) !== area.columns) {
+        throw invalidArgument("The values have another size than the range.");
+      }
+      return undefined;
+    },
     calculate: (_area, _args, session) => {
       session.changed();
       return undefined;
