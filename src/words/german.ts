@@ -396,7 +396,6 @@ export const GERMAN: Catalogue = {
   insertion: {
     writingRows: (first, last, all) =>
       `Zeilen ${number(first)} bis ${number(last)} von ${number(all)} werden geschrieben`,
-    readingRows: (read, all) => `Zeilen werden gelesen: ${number(read)} von ${number(all)}`,
     cancelled: { happened: "Das Einfügen wurde angehalten.", remedy: "" },
     notEmpty: (area, found) => ({
       happened: `Die Vorlage braucht ${area}, und ${found} darin ist nicht leer (auch Formate zählen).`,

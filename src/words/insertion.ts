@@ -6,7 +6,6 @@ const count = (number: number): string => number.toLocaleString("en-US");
 export const INSERTION = {
   writingRows: (first: number, last: number, all: number) =>
     `Writing rows ${count(first)} to ${count(last)} of ${count(all)}`,
-  readingRows: (read: number, all: number) => `Reading rows: ${count(read)} of ${count(all)}`,
   cancelled: { happened: "The insertion was stopped.", remedy: "" } as ErrorWords,
 
   notEmpty: (area: string, found: string): ErrorWords => ({

@@ -32,16 +32,14 @@ interface Candidates {
   readonly tables: Excel.TableScopedCollection;
 }
 
-const EXTENT = "address,rowIndex,columnIndex,rowCount,columnCount";
-
 async function lookAtSelection(context: Excel.RequestContext): Promise<Candidates> {
   const selected = context.workbook.getSelectedRange();
   const used = selected.getUsedRangeOrNullObject(true);
   const around = selected.getSurroundingRegion();
   const tables = selected.getTables(false);
   selected.load("cellCount");
-  used.load(EXTENT);
-  around.load(EXTENT);
+  used.load("address,rowIndex,columnIndex,rowCount,columnCount");
+  around.load("address,rowIndex,columnIndex,rowCount,columnCount");
   tables.load("items/name");
   await context.sync();
   return { selected, used, around, tables };
@@ -53,7 +51,7 @@ async function findList(context: Excel.RequestContext): Promise<Excel.Range> {
   const [table] = tables.items;
   if (table !== undefined) {
     const whole = table.getRange();
-    whole.load(EXTENT);
+    whole.load("address,rowIndex,columnIndex,rowCount,columnCount");
     await context.sync();
     return whole;
   }

@@ -66,12 +66,12 @@ async function assertEmpty(context: Excel.RequestContext, { worksheet }: Place, 
   const used = range.getUsedRangeOrNullObject(false);
   const sheetUsed = worksheet.getUsedRangeOrNullObject(false);
   const tables = range.getTables(false);
-  const { charts } = worksheet;
+  const { charts, tables: sheetTables } = worksheet;
   range.load("left,top,width,height");
   used.load("address");
   sheetUsed.load("address");
   tables.load("items/name");
-  worksheet.tables.load("items/name");
+  sheetTables.load("items/name");
   charts.load("items/name,items/left,items/top,items/width,items/height");
   await context.sync();
   const where = address(needed);
@@ -82,7 +82,7 @@ async function assertEmpty(context: Excel.RequestContext, { worksheet }: Place, 
   if (chart !== undefined) refuse(words().insertion.overChart(where, chart.name));
   return {
     chartNames: charts.items.map(({ name }) => name),
-    isAlone: sheetUsed.isNullObject && charts.items.length === 0 && worksheet.tables.items.length === 0,
+    isAlone: sheetUsed.isNullObject && charts.items.length === 0 && sheetTables.items.length === 0,
   };
 }
 

@@ -11,15 +11,22 @@ const COLUMNS: readonly TableColumn[] = [
   { name: "Function", aliases: [], isComputed: false },
   {
     name: "Non-core",
-    aliases: [], isComputed: false,
+    aliases: [],
+    isComputed: false,
     validation: { rule: { kind: "whole", minimum: 1, maximum: 5 }, refusal: "A rating is 1 to 5." },
   },
   {
     name: "Productivity",
-    aliases: [], isComputed: false,
+    aliases: [],
+    isComputed: false,
     validation: { rule: { kind: "decimal", minimum: 0, exclusiveMinimum: true }, refusal: "Above 0." },
   },
-  { name: "Model", aliases: [], isComputed: false, validation: { rule: { kind: "list", choices: ["Build", "Buy"] }, refusal: "" } },
+  {
+    name: "Model",
+    aliases: [],
+    isComputed: false,
+    validation: { rule: { kind: "list", choices: ["Build", "Buy"] }, refusal: "" },
+  },
   { name: "Score", aliases: [], isComputed: true },
 ];
 

@@ -119,7 +119,12 @@ export async function addNotice(
   await context.sync();
   journal.sheets.push(worksheet.id);
   journal.activeSheet = active.id;
-  for (const request of sheetRequests({ context, sheet: worksheet, template: noticeSheet(name, content) })) {
+  for (const request of sheetRequests({
+    context,
+    sheet: worksheet,
+    template: noticeSheet(name, content),
+    isAlone: true,
+  })) {
     await pause();
     for (const write of request) write.queue();
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync a request is the point here
