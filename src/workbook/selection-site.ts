@@ -75,7 +75,7 @@ async function assertEmpty(context: Excel.RequestContext, { worksheet }: Place, 
   charts.load("items/name,items/left,items/top,items/width,items/height");
   await context.sync();
   const where = address(needed);
-  const [table] = crossing.items;
+  const table = crossing.items.at(0);
   const chart = charts.items.find((each) => overlap(each, range));
   if (table !== undefined) refuse(words().insertion.overTable(where, table.name));
   if (!used.isNullObject) refuse(words().insertion.notEmpty(where, used.address.split("!").pop() ?? used.address));
