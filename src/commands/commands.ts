@@ -2,7 +2,7 @@
 import { TEMPLATES } from "../templates/gallery";
 import type { Template } from "../templates/vocabulary";
 import { insertAndAnnounce } from "../workbook/insertion-state";
-import { askForView, type PaneView } from "../workbook/pane-requests";
+import { askForView, askToShare, type PaneView, type SharePart } from "../workbook/pane-requests";
 import { ACTIONS, insertAction } from "./actions";
 
 type Command = () => Promise<unknown>;
@@ -33,14 +33,21 @@ const showHelp: Command = async () => {
 /** The pane follows the selection, so both ask for the same view: of several rows it shows the list, of one the reasons. */
 const evaluate = show("evaluate");
 
+const share = (part: SharePart): Command => {
+  return () => {
+    askToShare(part);
+    return openPane();
+  };
+};
+
 const COMMANDS: Readonly<Record<string, Command>> = {
   [ACTIONS.openPane]: openPane,
   [ACTIONS.evaluateSelection]: evaluate,
   [ACTIONS.explainRow]: evaluate,
-  [ACTIONS.shareNative]: show("about"),
-  [ACTIONS.shareValues]: show("about"),
-  [ACTIONS.shareRestore]: show("about"),
-  [ACTIONS.shareRepair]: show("about"),
+  [ACTIONS.shareNative]: share("native"),
+  [ACTIONS.shareValues]: share("values"),
+  [ACTIONS.shareRestore]: share("restore"),
+  [ACTIONS.shareRepair]: share("repair"),
   [ACTIONS.showHelp]: showHelp,
   ...Object.fromEntries(TEMPLATES.map((template) => [insertAction(template.id), insert(template)])),
 };

@@ -2,7 +2,7 @@ import { FUNCTION_PORTFOLIO } from "../../src/templates/function-portfolio";
 import { insertAndAnnounce, watchInsertion, type InsertionState } from "../../src/workbook/insertion-state";
 import { ACTIONS, insertAction } from "../../src/commands/actions";
 import { TEMPLATES } from "../../src/templates/gallery";
-import { type PaneView, watchAskedViews } from "../../src/workbook/pane-requests";
+import { type PaneView, type SharePart, watchAskedShareParts, watchAskedViews } from "../../src/workbook/pane-requests";
 import { RichApiError } from "../../workbench/host/rich-api-error";
 import { startOfficeWindow, type OfficeWindow } from "../host/office-window";
 
@@ -97,6 +97,20 @@ it("opens the pane at what was asked for", async () => {
   expect(await viewAfter(ACTIONS.explainRow)).toBe("evaluate");
   expect(await viewAfter(ACTIONS.openPane)).toBeUndefined();
   expect(shown).toHaveBeenCalledTimes(3);
+});
+
+it.each([
+  [ACTIONS.shareNative, "native"],
+  [ACTIONS.shareValues, "values"],
+  [ACTIONS.shareRestore, "restore"],
+  [ACTIONS.shareRepair, "repair"],
+])("%s shows the Share view with that part of it, and changes nothing", async (action, part) => {
+  const parts: SharePart[] = [];
+  expect(await viewAfter(action)).toBe("share");
+  // The view is drawn after the command, and still learns what was asked for.
+  watchAskedShareParts((asked) => parts.push(asked))();
+  expect(parts).toEqual([part]);
+  expect(page.grid.sheets()).toHaveLength(1);
 });
 
 describe("Help", () => {

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { GERMAN } from "../../src/words/german";
 import { speak } from "../../src/words/language";
+import { askToShare } from "../../src/workbook/pane-requests";
 import type { ControlOptions } from "../../src/workbook/sharing/control";
 import { FakeWorkbook } from "./fake-workbook";
 import { openView, showPane } from "./show";
@@ -171,4 +172,17 @@ test("speaks German", async () => {
   fireEvent.click(button(GERMAN.sharing.view.look));
   expect(await screen.findByText("74 Formeln auf 2 Blättern")).toBeTruthy();
   expect(screen.getByText("4 Formeln werden als Wert eingefroren.")).toBeTruthy();
+});
+
+test("comes from the ribbon with the way chosen, or the way back under the fingers", async () => {
+  showPane(workbook);
+  act(() => askToShare("values"));
+  expect((await screen.findByRole<HTMLInputElement>("radio", { name: "Values" })).checked).toBe(true);
+  act(() => askToShare("native"));
+  expect(screen.getByRole<HTMLInputElement>("radio", { name: "Native formulas" }).checked).toBe(true);
+  act(() => askToShare("restore"));
+  expect(document.activeElement).toBe(button("Restore formulas"));
+  act(() => askToShare("repair"));
+  expect(document.activeElement).toBe(button("Repair formulas"));
+  expect(workbook.sharing.asked).toEqual([]);
 });

@@ -1,8 +1,9 @@
 import * as React from "react";
-import { useState } from "react";
-import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { useEffect, useRef, useState } from "react";
+import { DefaultButton, type IButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { words } from "../../words/language";
 import type { SharingWay } from "../../words/sharing";
+import { watchAskedShareParts } from "../../workbook/pane-requests";
 import type { PaneWorkbook } from "../pane-workbook";
 import { AutoOpenSwitch } from "./auto-open-switch";
 import { SharingStatus } from "./sharing-status";
@@ -21,10 +22,22 @@ export function ShareView({ workbook }: ShareViewProps): JSX.Element {
   const { sharing } = control;
   const said = words().sharing.view;
   const isBusy = sharing.kind === "running";
+  const back = { restore: useRef<IButton>(null), repair: useRef<IButton>(null) };
+  const latest = useRef({ choose: (_: SharingWay): void => {}, back });
   const choose = (next: SharingWay): void => {
     setWay(next);
     if (sharing.kind === "surveyed") control.dismiss();
   };
+  latest.current = { choose, back };
+  useEffect(
+    () =>
+      // From the ribbon: a way is chosen, a way back is brought to the person's eye and fingers. Both wait for a click here.
+      watchAskedShareParts((part) => {
+        if (part === "restore" || part === "repair") latest.current.back[part].current?.focus();
+        else latest.current.choose(part);
+      }),
+    [],
+  );
   return (
     <section className="share" aria-labelledby="share-title">
       <h1 id="share-title" className="view-title">
@@ -50,9 +63,9 @@ export function ShareView({ workbook }: ShareViewProps): JSX.Element {
       <div className="share-back">
         <h2>{said.back}</h2>
         <p className="soft small">{said.backText}</p>
-        <DefaultButton text={said.restore} disabled={isBusy} onClick={control.restore} />
+        <DefaultButton componentRef={back.restore} text={said.restore} disabled={isBusy} onClick={control.restore} />
         <p className="soft small">{said.repairText}</p>
-        <DefaultButton text={said.repair} disabled={isBusy} onClick={control.repair} />
+        <DefaultButton componentRef={back.repair} text={said.repair} disabled={isBusy} onClick={control.repair} />
       </div>
     </section>
   );
