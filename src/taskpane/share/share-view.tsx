@@ -23,11 +23,11 @@ export function ShareView({ workbook }: ShareViewProps): JSX.Element {
   const said = words().sharing.view;
   const isBusy = sharing.kind === "running";
   const back = { restore: useRef<IButton>(null), repair: useRef<IButton>(null) };
-  const latest = useRef({ choose: (_: SharingWay): void => {}, back });
   const choose = (next: SharingWay): void => {
     setWay(next);
     if (sharing.kind === "surveyed") control.dismiss();
   };
+  const latest = useRef({ choose, back });
   latest.current = { choose, back };
   useEffect(
     () =>
