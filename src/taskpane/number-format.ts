@@ -19,3 +19,7 @@ export function formatPoints(points: number): string {
 
 /** @param share 0 to 1 */
 export const formatShare = (share: number): string => oneDecimal(inTenths(share * 100) / 1000, { style: "percent" });
+
+/** How many times something is what it was: `×1.85`. */
+export const formatMultiple = (multiple: number): string =>
+  `×${new Intl.NumberFormat(words().locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(multiple)}`;

@@ -4,6 +4,9 @@ import { insertTemplate, wasCancelled } from "../workbook/insert-template";
 import { watchInsertion } from "../workbook/insertion-state";
 import { readPickedList } from "../workbook/picked-list";
 import { readSelectedList } from "../workbook/selected-list";
+import { writeOnSheet } from "../workbook/evaluation/evaluation-sheet";
+import { writeBeside } from "../workbook/evaluation/write-beside";
+import { keepColumns } from "../workbook/kept-settings";
 import { readSelectedRows, watchSelection } from "../workbook/selected-rows";
 import type { PaneWorkbook } from "./pane-workbook";
 import { officeSharing } from "./share/office-sharing";
@@ -16,6 +19,9 @@ export const officeWorkbook: PaneWorkbook = {
   readSelectedList,
   readPickedList,
   readSelectedRows,
+  keepColumns,
+  writeResults: (request, { form, place }, onProgress) =>
+    place === "beside" ? writeBeside(request, form) : writeOnSheet(request, form, onProgress),
   watchSelection,
   sharing: officeSharing,
   // A failed insertion arrives with its own consequence; what else the pane does only reads.

@@ -3,6 +3,8 @@ import type { InsertedTemplate, InsertionOptions, Progress } from "../workbook/i
 import type { InsertionState } from "../workbook/insertion-state";
 import type { ListTemplate } from "../workbook/rows/list-columns";
 import type { FoundList } from "../workbook/selected-list";
+import type { EvaluationRequest, ResultForm, ResultPlace } from "../workbook/evaluation/evaluation-request";
+import type { ColumnChoices } from "../workbook/kept-settings";
 import type { SelectedRows } from "../workbook/selected-rows";
 import type { SharingWorkbook } from "./share/sharing-workbook";
 
@@ -26,7 +28,19 @@ export interface PaneWorkbook {
   readSelectedList(template: ListTemplate): Promise<FoundList>;
   readPickedList(template: ListTemplate, file: File): Promise<FoundList>;
   readSelectedRows(): Promise<SelectedRows>;
-  /** Calls the handler after each move of the selection, until the returned function is called. */
+  /** Keeps which columns hold which criterion's ratings, for the list that selected rows belong to. */
+  keepColumns(list: string, chosen: ColumnChoices): Promise<void>;
+  /**
+   * Writes the results of an evaluation: all of them, or nothing when the promise is rejected.
+   *
+   * @returns where they stand
+   */
+  writeResults(
+    request: EvaluationRequest,
+    how: { readonly form: ResultForm; readonly place: ResultPlace },
+    onProgress: (progress: Progress) => void,
+  ): Promise<string>;
+  /** Calls the handler after each move of the selection and each change of cells, until the returned function is called. */
   watchSelection(handler: () => void): Promise<() => Promise<void>>;
   readonly sharing: SharingWorkbook;
   /** What went wrong, what it means for the workbook, and what to do. */

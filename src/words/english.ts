@@ -4,6 +4,7 @@
  * on to people of other languages, and formulas refer to its words.
  */
 import { INSERTION } from "./insertion";
+import { EVALUATION } from "./evaluation";
 import { PANE } from "./pane";
 import { SHARING } from "./sharing";
 import { ROWS } from "./rows";
@@ -14,6 +15,7 @@ export const ENGLISH = {
   /** How numbers, dates and lists are written: a BCP 47 tag. */
   locale: "en-US",
   pane: PANE,
+  evaluation: EVALUATION,
   workbook: WORKBOOK,
   sharing: SHARING,
   insertion: INSERTION,
@@ -21,5 +23,15 @@ export const ENGLISH = {
   templateOptions: TEMPLATE_OPTIONS,
 };
 
+/** How another language shows what cells say in English: only for reading, never written into a cell. */
+export interface DocumentedLabels {
+  /** By the criterion's id. */
+  readonly criteria: Readonly<Record<string, { readonly name: string; readonly question: string }>>;
+  /** By the recommendation as cells have it. */
+  readonly recommendations: Readonly<Record<string, string>>;
+  /** By the confidence as cells have it. */
+  readonly confidence: Readonly<Record<string, string>>;
+}
+
 /** What every language says. A language is one file that exports an object of this shape, and an entry in language.ts. */
-export type Catalogue = typeof ENGLISH;
+export type Catalogue = typeof ENGLISH & { readonly documented?: DocumentedLabels };

@@ -20,6 +20,113 @@ const LACKING = {
 export const GERMAN: Catalogue = {
   locale: "de-DE",
 
+  documented: {
+    criteria: {
+      O1: { name: "Fehlendes Fachwissen", question: "Sind Fachkenntnisse nötig, die es im Haus nicht gibt?" },
+      O2: { name: "Sparen ohne Verlagerung", question: "Sollen die Kosten sinken, ohne dass Arbeit ins Ausland geht?" },
+      O3: { name: "Flexible Kapazität", question: "Muss die Kapazität mit der Nachfrage steigen und fallen?" },
+      O4: {
+        name: "Keine Kernfunktion",
+        question: "Gehört die Funktion nicht zum Kern, sodass sich das Team auf Strategie und Wachstum richten sollte?",
+      },
+      O5: {
+        name: "Kontrollbedarf",
+        question: "Würde es schaden, Steuerung und Qualität nicht mehr selbst zu kontrollieren?",
+      },
+      O6: { name: "Abstimmungsbedarf", question: "Hängt die Arbeit von engem Austausch mit den Ausführenden ab?" },
+      O7: { name: "Sensible Daten", question: "Müssten sensible Daten an Dritte gegeben werden?" },
+      O8: { name: "Qualitätsanspruch", question: "Würde schwankende Qualität schaden?" },
+      F1: {
+        name: "Bereitschaft zum Ausland",
+        question: "Ist das Unternehmen bereit, für fähige und günstige Kräfte ins Ausland zu gehen?",
+      },
+      F2: { name: "Dauerhafte Präsenz", question: "Will das Unternehmen auf Dauer eigene Standorte im Ausland?" },
+      F3: {
+        name: "Schnell wachsen mit Aufsicht",
+        question: "Muss das Unternehmen schnell wachsen und seine Teams dabei selbst führen?",
+      },
+      F4: { name: "Weltweite Präsenz", question: "Sind weltweite Präsenz und Kenntnis der Region von Vorteil?" },
+      F5: {
+        name: "Abhängigkeit von Zeitzonen",
+        question: "Würde Arbeit über Zeitzonen hinweg Entscheidungen verzögern?",
+      },
+      F6: {
+        name: "Abhängigkeit von Kultur und Sprache",
+        question: "Würden Unterschiede in Sprache oder Kultur die Qualität senken?",
+      },
+      F7: {
+        name: "Politisches und wirtschaftliches Risiko",
+        question: "Würden Änderungen von Politik, Recht, Regulierung oder Währung schaden?",
+      },
+      F8: { name: "Länge der Lieferkette", question: "Hängt die Arbeit von Warenströmen über weite Wege ab?" },
+    },
+    recommendations: {
+      "Keep in-house": "Behalten",
+      Outsource: "Auslagern",
+      Offshore: "Verlagern",
+      Hybrid: "Hybrid",
+      "Not enough ratings": "Zu wenige Bewertungen",
+    },
+    confidence: { High: "Hoch", Medium: "Mittel", Low: "Niedrig" },
+  },
+
+  evaluation: {
+    columns: {
+      title: (matched, all) => `Spalten: ${matched} von ${all} Kriterien`,
+      guessed: (count) => `${plural(count, "davon ist vermutet", "davon sind vermutet")}: bitte prüfen`,
+      lead: "Wo die Noten jedes Kriteriums stehen. Ihre Auswahl bleibt in der Mappe.",
+      none: "keine Spalte",
+      origins: { named: "", guessed: "vermutet", chosen: "Ihre Auswahl" },
+      failed: "Die Auswahl wurde nicht behalten.",
+    },
+    map: {
+      title: "Sourcing-Karte",
+      description: (functions, counts) => `${plural(functions, "Funktion", "Funktionen")}: ${counts}.`,
+      count: (functions, recommendation) => `${functions} × ${recommendation}`,
+      place: (name, outsource, offshore) => `${name}: Auslagern ${outsource}, Verlagern ${offshore}`,
+      legend: (threshold) => `Linien beim Schwellenwert ${threshold}; das getönte Band ist hybrid.`,
+      partial: (drawn, all) => `${drawn} von ${all} Funktionen sind gezeichnet.`,
+      unplaced: (functions) => `${plural(functions, "Funktion hat", "Funktionen haben")} keinen Platz darauf.`,
+    },
+    results: {
+      title: "Ergebnisse schreiben",
+      form: "Als",
+      forms: { formulas: "Formeln, die den Noten folgen", values: "Werte von jetzt" },
+      place: "Wohin",
+      places: { beside: "rechts neben diese Zeilen", sheet: "auf ein neues Blatt" },
+      write: "Schreiben",
+      writing: "Die Ergebnisse werden geschrieben",
+      done: (address) => `Die Ergebnisse stehen in ${address}.`,
+      failed: "Die Ergebnisse wurden nicht geschrieben.",
+      dismiss: "Diese Meldung schließen",
+      notEmpty: {
+        happened: (address) => `Die Zellen für die Ergebnisse sind nicht leer: ${address}.`,
+        remedy: "Leeren Sie sie, oder schreiben Sie die Ergebnisse auf ein neues Blatt.",
+      },
+      overTable: {
+        happened: (table) => `Die Ergebnisse würden in die Tabelle ${table} reichen.`,
+        remedy: "Schreiben Sie sie auf ein neues Blatt.",
+      },
+      offSheet: {
+        happened: "Rechts von diesen Zeilen gibt es nicht genug Spalten.",
+        remedy: "Schreiben Sie die Ergebnisse auf ein neues Blatt.",
+      },
+      leftOver: (address) =>
+        `Was in ${address} geschrieben wurde, ließ sich nicht wieder entfernen; alles andere ist, wie es war. Leeren Sie diese Zellen.`,
+    },
+    flips: {
+      title: "Was das Ergebnis ändern würde",
+      lead: "Die kleinste Änderung eines einzelnen Gewichts, die zu einer anderen Empfehlung führt.",
+      criterion: "Gewicht von",
+      multiple: "Mal",
+      becomes: "Dann",
+      none: "Kein einzelnes Gewicht ändert die Empfehlung, ob es entfällt oder zehnmal so groß wird.",
+      more: (count) => `${plural(count, "weiteres Gewicht würde", "weitere Gewichte würden")} sie erst später ändern.`,
+    },
+    settingsOfWorkbook: "Gleiche Gewichte, Einstellungen dieser Mappe",
+    weightsAndWorkbookSettings: (table) => `Gewichte der Tabelle ${table}, Einstellungen dieser Mappe`,
+  },
+
   pane: {
     product: "Shorewise",
     views: {
@@ -89,7 +196,6 @@ export const GERMAN: Catalogue = {
       weightsFrom: (table) => `Gewichte der Tabelle ${table}, übliche Einstellungen`,
       onlySettingsFrom: (table) => `Gleiche Gewichte, Einstellungen der Tabelle ${table}`,
       defaults: "Gleiche Gewichte, übliche Einstellungen",
-      matched: (found, all) => `${found} von ${all} Kriterien in der Kopfzeile gefunden`,
       more: (hidden) => `${plural(hidden, "weitere Funktion", "weitere Funktionen")} zeigen`,
       columns: { name: "Funktion", outsource: "Auslagern", offshore: "Verlagern" },
       unnamed: (row) => `Zeile ${row}`,

@@ -67,7 +67,6 @@ export const PANE = {
     weightsFrom: (table: string) => `Weights of table ${table}, default settings`,
     onlySettingsFrom: (table: string) => `Equal weights, settings of table ${table}`,
     defaults: "Equal weights, default settings",
-    matched: (found: number, all: number) => `${found} of ${all} criteria found in the header`,
     more: (hidden: number) => `Show ${plural(hidden, "more function", "more functions")}`,
     columns: { name: "Function", outsource: "Outsourcing", offshore: "Offshoring" },
     unnamed: (row: number) => `Row ${row}`,

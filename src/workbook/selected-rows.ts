@@ -1,8 +1,10 @@
-import { foldName } from "../functions/known-names";
-import { CRITERIA } from "../sourcing/criteria";
+import type { ModelSettings } from "../sourcing/settings";
 import { words } from "../words/language";
+import { criterionGuessed, criterionNamed } from "./evaluation/criterion-names";
+import type { ListPlace } from "./evaluation/evaluation-request";
 import { readableError } from "./excel-errors";
 import { runInExcel } from "./excel-run";
+import { queueKept, type ColumnChoices, type KeptReading } from "./kept-settings";
 
 /** The rows a person has selected, with what is needed to evaluate them. */
 export interface SelectedRows {
@@ -11,10 +13,16 @@ export interface SelectedRows {
   readonly address: string;
   /** The table the rows belong to; also when cells beside it in the same rows are selected. */
   readonly tableName: string | null;
-  /** Column names: the table's, or the nearest row above (or in) the selection that names a criterion. */
+  /** Column names: the table's, or the nearest row above (or in) the selection that names a criterion or seems to. */
   readonly header: readonly string[] | null;
+  readonly place: ListPlace;
+  /** What the columns chosen for these rows are kept under. */
+  readonly list: string;
+  readonly chosenColumns: ColumnChoices;
   /** One a row: the function's name where there is a column of names, else "". */
   readonly labels: readonly string[];
+  /** Column of `rows` that the names stand in; null when there is none. */
+  readonly labelColumn: number | null;
   /** Cell values, all columns of the header. */
   readonly rows: readonly (readonly unknown[])[];
   /** Index of the row under the cursor, -1 if it is none of them. */
@@ -23,6 +31,8 @@ export interface SelectedRows {
   readonly weights: unknown[][] | null;
   readonly criteria: unknown[][] | null;
   readonly settings: unknown[][] | null;
+  /** The workbook's model settings, for rows that bring none. */
+  readonly workbookSettings: ModelSettings;
   /** Selected rows beyond those that are read. */
   readonly omittedRows?: number;
 }
@@ -63,6 +73,7 @@ interface Selection {
   readonly activeRow: number;
   /** Undefined on an empty sheet. */
   readonly used: Extent | undefined;
+  readonly kept: KeptReading;
 }
 
 interface FoundTable {
@@ -75,9 +86,10 @@ async function readSelection(context: Excel.RequestContext): Promise<Selection> 
   const active = context.workbook.getActiveCell();
   const sheet = context.workbook.worksheets.getActiveWorksheet();
   const used = sheet.getUsedRangeOrNullObject(true);
+  const kept = queueKept(context);
   range.load("address,rowIndex,columnIndex,rowCount,columnCount");
   active.load("rowIndex");
-  sheet.load("name");
+  sheet.load("id,name");
   sheet.tables.load("items/name");
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();
@@ -87,6 +99,7 @@ async function readSelection(context: Excel.RequestContext): Promise<Selection> 
     extent: extentOf(range),
     activeRow: active.rowIndex,
     used: used.isNullObject ? undefined : extentOf(used),
+    kept,
   };
 }
 
@@ -110,8 +123,7 @@ type Cells = unknown[][];
 interface Reading {
   readonly header: readonly string[] | null;
   readonly rows: Cells;
-  /** Row of the sheet in which the first of `rows` stands. */
-  readonly firstRow: number;
+  readonly place: Omit<ListPlace, "sheetId">;
   readonly omittedRows: number;
   readonly named: Pick<SelectedRows, "weights" | "criteria" | "settings">;
 }
@@ -137,22 +149,48 @@ async function readTable(
   return {
     header: texts(header.values[0]),
     rows: rows.values,
-    firstRow: shared.row,
+    place: { row: shared.row, column: body.column, columns: body.columns, headerRow: body.row - 1 },
     omittedRows: shared.rows - capped(shared.rows),
     named: { weights: valuesOf(weights), criteria: valuesOf(criteria), settings: valuesOf(settings) },
   };
 }
 
-const CRITERION_NAMES = new Set(CRITERIA.flatMap(({ id, shortName }) => [foldName(id), foldName(shortName)]));
-
-const isCriterion = (text: string): boolean => CRITERION_NAMES.has(foldName(text));
+const isCriterion = (text: string): boolean => criterionNamed(text) !== null;
 
 const namesCriteria = (cells: readonly unknown[]): boolean => texts(cells).some(isCriterion);
+
+/** Headings that only resemble criteria make a header when there are several: a single one may be a remark. */
+const FEWEST_GUESSES = 2;
+
+const resemblesCriteria = (cells: readonly unknown[]): boolean =>
+  texts(cells).filter((text) => criterionGuessed(text) !== null).length >= FEWEST_GUESSES;
+
+/** A row of texts above rows with numbers. */
+const isAllText = (cells: readonly unknown[]): boolean => {
+  const written = cells.filter((cell) => cell !== "" && cell !== null);
+  return written.length >= FEWEST_GUESSES && written.every((cell) => typeof cell === "string");
+};
+
+/**
+ * The row with the headings: the nearest that names a criterion, else the nearest that resembles some, else the nearest
+ * above that is all text, else the first selected one if it is.
+ *
+ * @param values rows down to the first selected one
+ * @returns -1 when there is none
+ */
+function headerIn(values: Cells): number {
+  for (const isHeader of [namesCriteria, resemblesCriteria]) {
+    const found = values.map(isHeader).lastIndexOf(true);
+    if (found >= 0) return found;
+  }
+  const above = values.slice(0, -1).map(isAllText).lastIndexOf(true);
+  return above >= 0 || !isAllText(values[values.length - 1] ?? []) ? above : values.length - 1;
+}
 
 const NOTHING: Reading = {
   header: null,
   rows: [],
-  firstRow: 0,
+  place: { row: 0, column: 0, columns: 0, headerRow: null },
   omittedRows: 0,
   named: { weights: null, criteria: null, settings: null },
 };
@@ -167,26 +205,29 @@ async function readPlainRows(context: Excel.RequestContext, { sheet, extent, use
   range.load("values");
   await context.sync();
   const values = range.values as Cells;
-  const startsWithHeader = namesCriteria(values[above] ?? []);
-  const headerRow = startsWithHeader ? above : values.slice(0, above).map(namesCriteria).lastIndexOf(true);
-  const first = above + (startsWithHeader ? 1 : 0);
+  const headerRow = headerIn(values.slice(0, above + 1));
+  const first = above + (headerRow === above ? 1 : 0);
   return {
     ...NOTHING,
     header: headerRow < 0 ? null : texts(values[headerRow]),
     rows: values.slice(first),
-    firstRow: top + first,
+    place: {
+      row: top + first,
+      column: used.column,
+      columns: used.columns,
+      headerRow: headerRow < 0 ? null : top + headerRow,
+    },
     omittedRows: shared.rows - capped(shared.rows),
   };
 }
 
 /** The first column of text that is no criterion's. */
-function labelsOf({ header, rows }: Reading): string[] {
+function labelColumnOf({ header, rows }: Reading): number | null {
   const width = rows[0]?.length ?? 0;
   const columns = Array.from({ length: width }, (_, column) => column);
   const isLabel = (column: number): boolean =>
     !isCriterion(header?.[column] ?? "") && rows.some((row) => typeof row[column] === "string" && row[column] !== "");
-  const labels = columns.find(isLabel);
-  return rows.map((row) => (labels === undefined ? "" : String(row[labels] ?? "")));
+  return columns.find(isLabel) ?? null;
 }
 
 async function readRows(context: Excel.RequestContext): Promise<SelectedRows> {
@@ -194,16 +235,24 @@ async function readRows(context: Excel.RequestContext): Promise<SelectedRows> {
   const table = await findTable(context, selection);
   const reading =
     table === undefined ? await readPlainRows(context, selection) : await readTable(context, selection, table);
-  const activeRow = selection.activeRow - reading.firstRow;
+  const { id: sheetId, name: sheetName } = selection.sheet;
+  const activeRow = selection.activeRow - reading.place.row;
+  const labelColumn = labelColumnOf(reading);
+  const list = table === undefined ? `sheet ${sheetId}` : `table ${table.name}`;
   return {
-    sheetName: selection.sheet.name,
+    sheetName,
     address: selection.address,
     tableName: table?.name ?? null,
     header: reading.header,
-    labels: labelsOf(reading),
+    place: { sheetId, ...reading.place },
+    list,
+    chosenColumns: selection.kept.columns(list),
+    labels: reading.rows.map((row) => (labelColumn === null ? "" : String(row[labelColumn] ?? ""))),
+    labelColumn,
     rows: reading.rows,
     activeRow: activeRow >= 0 && activeRow < reading.rows.length ? activeRow : -1,
     ...reading.named,
+    workbookSettings: selection.kept.choices().model,
     omittedRows: reading.omittedRows,
   };
 }
@@ -222,7 +271,8 @@ export async function readSelectedRows(): Promise<SelectedRows> {
 }
 
 /**
- * Calls the handler after every move of the selection.
+ * Calls the handler after every move of the selection, and after every change of cells: ratings, weights or settings may
+ * stand anywhere in the workbook.
  *
  * @returns a function that ends this
  * @throws WorkbookError
@@ -230,14 +280,16 @@ export async function readSelectedRows(): Promise<SelectedRows> {
 export async function watchSelection(handler: () => void): Promise<() => Promise<void>> {
   try {
     const watching = await runInExcel(async (context) => {
-      const added = context.workbook.onSelectionChanged.add(async () => {
+      const { workbook } = context;
+      const tell = async (): Promise<void> => {
         handler();
-      });
+      };
+      const added = [workbook.onSelectionChanged.add(tell), workbook.worksheets.onChanged.add(tell)];
       await context.sync();
-      return added;
+      return { context, added };
     });
     return async () => {
-      watching.remove();
+      for (const each of watching.added) each.remove();
       await watching.context.sync();
     };
   } catch (error) {

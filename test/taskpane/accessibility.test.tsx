@@ -10,6 +10,8 @@ import { DARK, showPane, openView } from "./show";
 jest.setTimeout(60_000);
 
 // jsdom draws nothing; axe asks for a canvas only to recognise icon fonts, of which the pane has none.
+jest.setTimeout(30_000);
+
 HTMLCanvasElement.prototype.getContext = () => null;
 
 /** Contrast needs a layout, which jsdom has not: palette.test.ts proves it for the colours themselves. */

@@ -91,7 +91,7 @@ test("the workbook's weights and settings count, in the order of its own criteri
   const evaluation = evaluated(selection);
   // O1 is fully met with weight 1, O2 not at all with weight 3.
   expect(judgedRow(evaluation, 0).outsource).toBeCloseTo(25, 9);
-  expect(evaluation.threshold).toBe(20);
+  expect(evaluation.settings.threshold).toBe(20);
 });
 
 test("a criterion of the workbook that the selection has no column for counts as not rated", () => {

@@ -1,6 +1,12 @@
-import { act, fireEvent, screen, within } from "@testing-library/react";
+import { act, configure, fireEvent, screen, within } from "@testing-library/react";
+import { callFunction } from "../../src/functions/catalogue";
+import { speak } from "../../src/words/language";
 import { CUSTOMER_SERVICE, FakeWorkbook, MANUFACTURING, selectedRows } from "./fake-workbook";
 import { showPane, openView } from "./show";
+
+// Roles are looked up in the whole view, which takes its time on a busy machine.
+jest.setTimeout(30_000);
+configure({ asyncUtilTimeout: 10_000 });
 
 let workbook: FakeWorkbook;
 beforeEach(() => {
@@ -86,6 +92,192 @@ test("functions without a name are told apart by their place", async () => {
   workbook.selection = selectedRows([CUSTOMER_SERVICE, MANUFACTURING], { labels: ["", ""] });
   await openEvaluate();
   expect(screen.getByRole("button", { name: "Row 2" })).toBeTruthy();
+});
+
+describe("the columns", () => {
+  const HEADER = ["Function", "Skills", "Expertise gaps", "F1"];
+  const rows = [["Payroll", 5, 1, 4]];
+
+  async function open(): Promise<HTMLElement> {
+    workbook.selection = selectedRows(rows, { header: HEADER });
+    await openEvaluate();
+    const panel = screen.getByRole("region", { name: "Columns: 2 of 16 criteria" });
+    expect(within(panel).queryByRole("combobox")).toBeNull();
+    fireEvent.click(within(panel).getByRole("button"));
+    return panel;
+  }
+
+  test("are folded away, and say what was guessed", async () => {
+    const panel = await open();
+    expect(within(panel).getByText("1 is a guess: please check")).toBeTruthy();
+    const guessed = within(panel).getByRole("combobox", { name: /^O1 Expertise gap.*guess/ });
+    expect((guessed as HTMLSelectElement).value).toBe("Expertise gaps");
+  });
+
+  test("can be corrected, and what is chosen is kept for the list and evaluated", async () => {
+    const panel = await open();
+    fireEvent.change(within(panel).getByRole("combobox", { name: /^O1/ }), { target: { value: "Skills" } });
+    await act(async () => undefined);
+    expect(workbook.keptColumns).toEqual({ list: "sheet sheet-1", chosen: { O1: "Skills" } });
+    const table = screen.getByRole("table", { name: "Outsourcing" });
+    expect(within(table).getByRole("row", { name: /Expertise gap 5 / })).toBeTruthy();
+    expect(screen.getByRole("combobox", { name: /^O1.*your choice/ })).toBeTruthy();
+  });
+
+  test("that cannot be kept say why", async () => {
+    const panel = await open();
+    workbook.keeping = () => Promise.reject(new Error("read-only"));
+    fireEvent.change(within(panel).getByRole("combobox", { name: /^O1/ }), { target: { value: "Skills" } });
+    expect((await screen.findByRole("alert")).textContent).toContain("The choice was not kept. Explained: read-only");
+  });
+
+  test("can be chosen where no heading says anything", async () => {
+    workbook.selection = selectedRows(rows, { header: ["Function", "a", "b", "c"] });
+    await openEvaluate();
+    await screen.findByRole("region", { name: "Select rows with ratings" });
+    fireEvent.click(screen.getByRole("button", { name: /^Columns: 0 of 16/ }));
+    fireEvent.change(screen.getByRole("combobox", { name: /^O2/ }), { target: { value: "b" } });
+    await explanation("Payroll");
+  });
+});
+
+describe("the sourcing map", () => {
+  test("has every function, the one in front in words, and lines at the threshold", async () => {
+    workbook.selection = selectedRows([CUSTOMER_SERVICE, MANUFACTURING], { settings: [["Threshold", 60]] });
+    await openEvaluate();
+    const map = screen.getByRole("img", { name: /2 functions: 1 Outsource, 1 Offshore/ });
+    expect(map.getAttribute("aria-label")).toContain("Customer service: outsourcing 75.0, offshoring 53.1");
+    expect(within(screen.getByRole("region", { name: "Sourcing map" })).getByText(/the threshold, 60\.0/)).toBeTruthy();
+    const marks = Array.from(map.querySelectorAll("circle.mark"));
+    // Plot of 200 units a side, 26 from the left and 6 from the top.
+    expect(marks.map((mark) => [mark.getAttribute("cx"), mark.getAttribute("cy")])).toEqual([
+      ["176", "99.75"],
+      ["94.75", "56"],
+    ]);
+    const limits = Array.from(map.querySelectorAll("line.limit"), (line) => [
+      line.getAttribute("x1"),
+      line.getAttribute("y2"),
+    ]);
+    expect(limits).toEqual([
+      ["146", "6"],
+      ["26", "86"],
+    ]);
+  });
+
+  test("shows the function whose mark is picked", async () => {
+    workbook.selection = selectedRows([CUSTOMER_SERVICE, MANUFACTURING]);
+    await openEvaluate();
+    const [, mark] = document.querySelectorAll("circle.mark");
+    if (mark) fireEvent.click(mark);
+    await explanation("Manufacturing");
+  });
+
+  test("says which functions have no place on it, and draws no more marks than one can tell apart", async () => {
+    const many = Array.from({ length: 1200 }, (_, index) => [`Function ${index + 1}`, ...CUSTOMER_SERVICE.slice(1)]);
+    workbook.selection = selectedRows([...many, ["Payroll", 5]]);
+    await openEvaluate();
+    const region = screen.getByRole("region", { name: "Sourcing map" });
+    expect(region.textContent).toContain("1000 of 1200 functions are drawn. 1 function has no place on it.");
+    expect(region.querySelectorAll("circle.mark")).toHaveLength(1000);
+  });
+});
+
+describe("what would change the recommendation", () => {
+  test("is told by weights, the smallest change first, as SOURCING_FLIP says", async () => {
+    await openEvaluate();
+    const table = screen.getByRole("table", { name: "What would change it" });
+    const flips = callFunction("SOURCING_FLIP", [[CUSTOMER_SERVICE.slice(1)]])
+      .filter(([, multiple]) => typeof multiple === "number")
+      .sort(([, one], [, other]) => Math.abs(Math.log(Number(one))) - Math.abs(Math.log(Number(other))));
+    const rows = within(table)
+      .getAllByRole("row")
+      .slice(1)
+      .map((row) => Array.from(row.children, (cell) => cell.textContent));
+    expect(rows).toEqual(
+      flips
+        .slice(0, 4)
+        .map(([criterion, multiple, becomes]) => [criterion, `×${Number(multiple).toFixed(2)}`, becomes]),
+    );
+  });
+
+  test("is nothing where no single weight does it", async () => {
+    workbook.selection = selectedRows([["Payroll", 5, 5, 5, 5, 1, 1, 1, 1, 1, 1, 1, 1, 5, 5, 5, 5]]);
+    await openEvaluate();
+    expect(screen.getByText(/No single weight/)).toBeTruthy();
+  });
+});
+
+describe("writing the results", () => {
+  async function openForm(): Promise<void> {
+    await openEvaluate();
+    fireEvent.click(screen.getByRole("button", { name: "Write the results" }));
+  }
+
+  test("asks for the form and the place, and says where they are", async () => {
+    await openForm();
+    fireEvent.change(screen.getByRole("combobox", { name: "As" }), { target: { value: "values" } });
+    fireEvent.change(screen.getByRole("combobox", { name: "Where" }), { target: { value: "sheet" } });
+    fireEvent.click(screen.getByRole("button", { name: "Write" }));
+    await screen.findByText("The results are in Portfolio!R8:X9.");
+    expect(workbook.written.map(([request, how]) => [request.rows, how])).toEqual([
+      [1, { form: "values", place: "sheet" }],
+    ]);
+  });
+
+  test("says why nothing was written, and outlives the selection", async () => {
+    workbook.writing = () => Promise.reject(new Error("not empty"));
+    await openForm();
+    fireEvent.click(screen.getByRole("button", { name: "Write" }));
+    await screen.findByText(/The results were not written\./);
+    workbook.selection = selectedRows([[1]], { header: ["Cost"] });
+    fireEvent.click(screen.getByRole("button", { name: "Read again" }));
+    await screen.findByRole("region", { name: "Select rows with ratings" });
+    expect(screen.getByText(/Explained: not empty/)).toBeTruthy();
+  });
+
+  test("runs once at a time", async () => {
+    let finish: (address: string) => void = () => undefined;
+    workbook.writing = () =>
+      new Promise((resolve) => {
+        finish = resolve;
+      });
+    await openForm();
+    const button = screen.getByRole("button", { name: "Write" });
+    fireEvent.click(button);
+    fireEvent.click(button);
+    expect(workbook.written).toHaveLength(1);
+    expect(screen.getByText("Writing the results")).toBeTruthy();
+    await act(async () => finish("Sheet1!A1"));
+    expect(screen.getByText("The results are in Sheet1!A1.")).toBeTruthy();
+  });
+});
+
+test("the workbook's own settings are used where the rows bring none, and are named", async () => {
+  workbook.selection = selectedRows([CUSTOMER_SERVICE], {
+    workbookSettings: { threshold: 80, hybridBand: 10, minimumCoverage: 0.5 },
+  });
+  await openEvaluate();
+  expect(screen.getByText("Equal weights, settings of this workbook")).toBeTruthy();
+  expect((await explanation("Customer service")).textContent).toContain("Keep in-house");
+});
+
+test("German shows criteria and recommendations in German; the sentence of the cells stays English and says so", async () => {
+  await speak("de-DE");
+  try {
+    showPane(workbook);
+    fireEvent.click(screen.getByRole("tab", { name: "Bewerten" }));
+    const region = await explanation("Customer service");
+    expect(within(region).getByText("Auslagern")).toBeTruthy();
+    expect(within(region).getByText("Hoch")).toBeTruthy();
+    expect(within(region).getByRole("row", { name: /Sparen ohne Verlagerung 5 \+6,3/ })).toBeTruthy();
+    expect(
+      within(region)
+        .getByText(/only outsourcing reaches/)
+        .getAttribute("lang"),
+    ).toBe("en");
+  } finally {
+    await speak("en-US");
+  }
 });
 
 describe("following the selection", () => {

@@ -6,6 +6,8 @@ import type { InsertionState } from "../../src/workbook/insertion-state";
 import type { InsertionOptions } from "../../src/workbook/insert-template";
 import type { ListTemplate } from "../../src/workbook/rows/list-columns";
 import type { FoundList } from "../../src/workbook/selected-list";
+import { DEFAULT_SETTINGS } from "../../src/sourcing/settings";
+import type { ColumnChoices } from "../../src/workbook/kept-settings";
 import type { SelectedRows } from "../../src/workbook/selected-rows";
 import type { Survey } from "../../src/workbook/sharing/plan";
 
@@ -26,12 +28,17 @@ export function selectedRows(rows: readonly (readonly unknown[])[], changes: Par
     address: "Portfolio!A8:Q9",
     tableName: null,
     header: ["Function", ...CRITERION_IDS],
+    place: { sheetId: "sheet-1", row: 7, column: 0, columns: 17, headerRow: 6 },
+    list: "sheet sheet-1",
+    chosenColumns: {},
+    labelColumn: 0,
     labels: rows.map((row) => String(row[0] ?? "")),
     rows,
     activeRow: 0,
     weights: null,
     criteria: null,
     settings: null,
+    workbookSettings: DEFAULT_SETTINGS,
     ...changes,
   };
 }
@@ -157,6 +164,25 @@ export class FakeWorkbook implements PaneWorkbook {
       this.handlers.delete(handler);
     };
   }
+
+  /** What was chosen last, with the list it was chosen for. */
+  keptColumns: { list: string; chosen: ColumnChoices } | null = null;
+  keeping: () => Promise<void> = async () => undefined;
+
+  async keepColumns(list: string, chosen: ColumnChoices): Promise<void> {
+    await this.keeping();
+    this.keptColumns = { list, chosen };
+    if (!(this.selection instanceof Error)) this.selection = { ...this.selection, chosenColumns: chosen };
+  }
+
+  /** What was asked to be written, and how it ends. */
+  readonly written: Parameters<PaneWorkbook["writeResults"]>[] = [];
+  writing: () => Promise<string> = async () => "Portfolio!R8:X9";
+
+  writeResults: PaneWorkbook["writeResults"] = (...asked) => {
+    this.written.push(asked);
+    return this.writing();
+  };
 
   explainError(error: unknown): string {
     return `Explained: ${error instanceof Error ? error.message : String(error)}`;

@@ -1,4 +1,6 @@
 /** Every language says all that English says: a sentence that is missing or left in English is found here, not by a reader. */
+import { CRITERIA } from "../../src/sourcing/criteria";
+import { RECOMMENDATIONS } from "../../src/sourcing/recommend";
 import { ENGLISH } from "../../src/words/english";
 import { GERMAN } from "../../src/words/german";
 import { speak, words } from "../../src/words/language";
@@ -26,11 +28,23 @@ function sentences(catalogue: object, path = ""): Said {
 const SAME = /^(Shorewise|Name|Text|Trend|Start|PERT|Status|–|#?\W*)$/i;
 
 test("German says everything that English says, in its own words", () => {
-  const [english, german] = [sentences(ENGLISH), sentences(GERMAN)];
+  const { documented: _, ...catalogue } = GERMAN;
+  const [english, german] = [sentences(ENGLISH), sentences(catalogue)];
   expect([...german.keys()].sort()).toEqual([...english.keys()].sort());
   const left = [...german].filter(([key, text]) => text === english.get(key) && !SAME.test(text));
   expect(left).toEqual([]);
   expect([...german].filter(([, text]) => text.trim() === "")).toEqual([]);
+});
+
+test("German has a name for every criterion and recommendation that cells say in English", () => {
+  const { criteria = {}, recommendations = {}, confidence = {} } = GERMAN.documented ?? {};
+  expect(Object.keys(criteria)).toEqual(CRITERIA.map(({ id }) => id));
+  expect(Object.keys(recommendations)).toEqual(RECOMMENDATIONS);
+  expect(Object.keys(confidence)).toEqual(["High", "Medium", "Low"]);
+  const names = Object.values(criteria).map(({ name }) => name);
+  expect(new Set(names).size).toBe(CRITERIA.length);
+  expect(names.filter((name) => CRITERIA.some(({ shortName }) => shortName === name))).toEqual([]);
+  for (const { question } of Object.values(criteria)) expect(question).toMatch(/\?$/);
 });
 
 test.each([

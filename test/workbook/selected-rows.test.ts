@@ -1,7 +1,9 @@
 import { CRITERIA } from "../../src/sourcing/criteria";
+import { DEFAULT_SETTINGS } from "../../src/sourcing/settings";
 import { FUNCTION_PORTFOLIO } from "../../src/templates/function-portfolio";
 import { WorkbookError } from "../../src/workbook/excel-errors";
 import { insertTemplate } from "../../src/workbook/insert-template";
+import { keepChoices, keepColumns, readChoices } from "../../src/workbook/kept-settings";
 import { readSelectedRows, watchSelection } from "../../src/workbook/selected-rows";
 import { RichApiError } from "../../workbench/host/rich-api-error";
 import { startOfficeWindow, type OfficeWindow } from "../host/office-window";
@@ -108,10 +110,24 @@ describe("outside tables", () => {
     expect(activeRow).toBe(-1);
   });
 
-  it("has no header where nothing names a criterion", async () => {
-    write("Sheet1!B3:E3", [["Team", "x", "y", "z"]]);
+  it("has no header where nothing looks like headings", async () => {
+    write("Sheet1!B3:E3", [[2024, 2025, 2026, 2027]]);
     select("Sheet1!B4:E5");
-    expect((await readSelectedRows()).header).toBeNull();
+    expect(await readSelectedRows()).toMatchObject({ header: null, place: { row: 3, column: 1, headerRow: null } });
+  });
+
+  it.each([
+    ["resembles criteria", ["Team", "Flexibility of capacity", "Core or non-core", "Ready for abroad?"]],
+    ["is all text", ["Team", "x", "y", "z"]],
+  ])("takes a row above that %s for the header, so that columns can be chosen", async (_, header) => {
+    write("Sheet1!B3:E3", [header]);
+    select("Sheet1!B5:E6");
+    expect(await readSelectedRows()).toMatchObject({
+      header,
+      labels: ["Design", "Legal"],
+      labelColumn: 0,
+      place: { row: 4, column: 1, columns: 4, headerRow: 2 },
+    });
   });
 
   it.each(["Sheet1!A100", "Sheet1!A1:B1"])("reads no rows where nothing is written: %s", async (address) => {
@@ -140,6 +156,55 @@ it("explains why the selection cannot be read", async () => {
   };
   await expect(readSelectedRows()).rejects.toThrow(WorkbookError);
   await expect(readSelectedRows()).rejects.toThrow(/not one block of cells\. Nothing was changed\. Select/);
+});
+
+describe("what is kept in the workbook", () => {
+  beforeEach(() => {
+    write("Sheet1!A1:C2", [
+      ["Team", "O1", "F1"],
+      ["Payroll", 3, 4],
+    ]);
+    select("Sheet1!A2");
+  });
+
+  it("is read with the rows: the columns chosen for their list, and the model settings", async () => {
+    const { list, chosenColumns, workbookSettings } = await readSelectedRows();
+    expect([chosenColumns, workbookSettings]).toEqual([{}, DEFAULT_SETTINGS]);
+    await keepColumns(list, { O1: "F1", F1: "" });
+    await keepColumns("table Another", { O2: "x" });
+    await keepChoices({ model: { threshold: 60, hybridBand: 5, minimumCoverage: 0.25 }, sampleRows: 12 });
+    expect(await readSelectedRows()).toMatchObject({
+      list,
+      chosenColumns: { O1: "F1", F1: "" },
+      workbookSettings: { threshold: 60, hybridBand: 5, minimumCoverage: 0.25 },
+    });
+    expect(await readChoices()).toEqual({
+      model: { threshold: 60, hybridBand: 5, minimumCoverage: 0.25 },
+      sampleRows: 12,
+    });
+  });
+
+  it.each([[null], ["text"], [[1]], [{ model: { threshold: 900, hybridBand: "wide" }, sampleRows: -3 }]])(
+    "is taken for the usual where something else stands there: %j",
+    async (value) => {
+      await Excel.run(async (context) => {
+        context.workbook.settings.add("Shorewise.Choices", value as never);
+        context.workbook.settings.add("Shorewise.Columns", value as never);
+        await context.sync();
+      });
+      expect(await readChoices()).toEqual({ model: DEFAULT_SETTINGS, sampleRows: null });
+      expect((await readSelectedRows()).chosenColumns).toEqual({});
+    },
+  );
+});
+
+it("tells of changed cells, wherever they are", async () => {
+  const changed = jest.fn();
+  const stop = await watchSelection(changed);
+  write("Sheet1!D9", [[4]]);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(changed).toHaveBeenCalledTimes(1);
+  await stop();
 });
 
 it("tells of moves of the selection until it is told to stop", async () => {

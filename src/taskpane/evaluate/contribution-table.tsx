@@ -1,6 +1,7 @@
 import * as React from "react";
 import type { Model } from "../../sourcing/criteria";
 import { words } from "../../words/language";
+import { criterionName, criterionQuestion } from "../documented-labels";
 import { formatPoints } from "../number-format";
 import type { Contribution } from "./evaluate-selection";
 
@@ -39,8 +40,8 @@ export function ContributionTable({ model, contributions, longest }: Contributio
       <tbody>
         {rated.map(({ criterion, rating, points }) => (
           <tr key={criterion.id}>
-            <th scope="row" title={criterion.question}>
-              {criterion.shortName}
+            <th scope="row" title={criterionQuestion(criterion)}>
+              {criterionName(criterion)}
             </th>
             <td data-column={text.rating}>{rating}</td>
             <td>

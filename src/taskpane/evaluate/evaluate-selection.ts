@@ -5,10 +5,14 @@
 import { callFunction } from "../../functions/catalogue";
 import { FunctionError, type CellResult } from "../../functions/function-error";
 import { modelSettings } from "../../functions/model-settings";
+import { foldName } from "../../functions/known-names";
 import { CRITERIA, type Criterion } from "../../sourcing/criteria";
 import type { Recommendation } from "../../sourcing/recommend";
+import { MODEL_SETTINGS, type ModelSettings } from "../../sourcing/settings";
+import { criterionNamed, functionNames } from "../../workbook/evaluation/criterion-names";
+import type { EvaluationRequest, RatingColumn, SourcingArguments } from "../../workbook/evaluation/evaluation-request";
 import type { SelectedRows } from "../../workbook/selected-rows";
-import { criterionNamed, matchRatingColumns, type RatingColumn } from "./rating-columns";
+import { matchColumns, ratingColumns, type ColumnMatching } from "./match-columns";
 
 export interface Judged {
   readonly kind: "judged";
@@ -44,22 +48,27 @@ export type Obstacle =
   | { readonly kind: "noRatings"; readonly address: string }
   | { readonly kind: "refused"; readonly message: string };
 
-/** The arguments shared by the functions that evaluate rows. */
-export interface SourcingArguments {
-  readonly ratings: readonly (readonly unknown[])[];
-  readonly weights: readonly (readonly unknown[])[] | null;
-  readonly criteria: readonly (readonly string[])[];
-  readonly settings: readonly (readonly unknown[])[] | null;
-}
+/** Where the model settings come from. */
+export type SettingsOrigin = "list" | "workbook" | "usual";
 
 export interface EvaluatedSelection {
   readonly kind: "evaluated";
   readonly functions: readonly SelectedFunction[];
   /** How many criteria the selection has a column for. */
   readonly matched: number;
-  /** Score from which a model is recommended, 0 to 100. */
-  readonly threshold: number;
+  readonly settings: ModelSettings;
+  readonly settingsOrigin: SettingsOrigin;
   readonly arguments: SourcingArguments;
+  /** What it takes to write the results into the workbook. */
+  readonly request: EvaluationRequest;
+}
+
+/** A weight whose change leads to another recommendation. */
+export interface Flip {
+  readonly criterion: Criterion;
+  /** What the weight is multiplied by, 0 to 10. */
+  readonly multiple: number;
+  readonly recommendation: Recommendation;
 }
 
 export interface Contribution {
@@ -70,24 +79,52 @@ export interface Contribution {
 }
 
 /** @returns the evaluated rows, or what stands in the way of it */
-export function evaluateSelection(selection: SelectedRows): EvaluatedSelection | Obstacle {
-  if (selection.header === null) return { kind: "noHeader" };
+export function evaluateSelection(
+  selection: SelectedRows,
+  matching: ColumnMatching = matchColumns(selection),
+): EvaluatedSelection | Obstacle {
+  const { address } = selection;
   const order = criteriaInOrder(selection.criteria);
-  const matching = matchRatingColumns(selection.header, order);
-  if (matching.kind === "none") return { kind: "noCriteria", address: selection.address };
-  if (matching.kind === "twice") {
-    return { kind: "criterionTwice", criterion: matching.criterion.shortName, headings: matching.headings };
+  const matched = matching.matches.filter(({ column }) => column !== null).length;
+  if (matched === 0) return selection.header === null ? { kind: "noHeader" } : { kind: "noCriteria", address };
+  if (matching.twice !== null) {
+    const { criterion, headings } = matching.twice;
+    return { kind: "criterionTwice", criterion: criterion.shortName, headings };
   }
-  const { columns } = matching;
-  const args = argumentsOf(selection, columns, order !== null);
-  if (!args.ratings.some(isRated)) return { kind: "noRatings", address: selection.address };
+  const columns = ratingColumns(matching, order);
+  const { args, origin } = argumentsOf(selection, columns, order !== null);
+  if (!args.ratings.some(isRated)) return { kind: "noRatings", address };
   try {
-    const matched = columns.filter(({ column }) => column !== null).length;
-    const { threshold } = modelSettings.read(args.settings, "settings");
-    return { kind: "evaluated", functions: evaluateRows(selection, args), matched, threshold, arguments: args };
+    const functions = evaluateRows(selection, args);
+    return {
+      kind: "evaluated",
+      functions,
+      matched,
+      settings: modelSettings.read(args.settings, "settings"),
+      settingsOrigin: origin,
+      arguments: args,
+      request: requestOf(selection, columns, args, functions),
+    };
   } catch (error) {
     return { kind: "refused", message: sentenceOf(error) };
   }
+}
+
+/**
+ * The weights whose change alone leads to another recommendation, the smallest change first.
+ * @throws FunctionError when the row or the weights cannot be read
+ */
+export function flipsOf(args: SourcingArguments, row: number): Flip[] {
+  const table = callFunction("SOURCING_FLIP", [[args.ratings[row] ?? []], args.weights, args.criteria, args.settings]);
+  const flips = table.flatMap(([name, multiple, recommendation]): Flip[] => {
+    const criterion = criterionNamed(name);
+    return criterion === null || typeof multiple !== "number"
+      ? []
+      : [{ criterion, multiple, recommendation: recommendation as Recommendation }];
+  });
+  // Half a weight is as far away as double the weight.
+  const change = ({ multiple }: Flip): number => Math.abs(Math.log(multiple));
+  return flips.sort((one, other) => change(one) - change(other));
 }
 
 /**
@@ -110,17 +147,65 @@ function criteriaInOrder(cells: SelectedRows["criteria"]): readonly Criterion[] 
   return criteria.length > 0 && criteria.length === named.length ? criteria : null;
 }
 
+/** The workbook's own settings as the table that functions take; null while they are the usual ones. */
+function settingsTable(settings: ModelSettings): [string, number][] | null {
+  const isUsual = MODEL_SETTINGS.every(({ key, default: usual }) => settings[key] === usual);
+  return isUsual ? null : MODEL_SETTINGS.map(({ key, name }) => [name, settings[key]]);
+}
+
 function argumentsOf(
   selection: SelectedRows,
   columns: readonly RatingColumn[],
   weightsAreNamed: boolean,
-): SourcingArguments {
+): { args: SourcingArguments; origin: SettingsOrigin } {
   const fits = weightsAreNamed || selection.weights?.flat().length === columns.length;
-  return {
+  const ofWorkbook = settingsTable(selection.workbookSettings);
+  const args = {
     ratings: selection.rows.map((row) => columns.map(({ column }) => (column === null ? "" : (row[column] ?? "")))),
     weights: fits ? selection.weights : null,
     criteria: [columns.map(({ criterion }) => criterion.id)],
-    settings: selection.settings,
+    settings: selection.settings ?? ofWorkbook,
+  };
+  const origin = selection.settings !== null ? "list" : ofWorkbook === null ? "usual" : "workbook";
+  return { args, origin };
+}
+
+/** Whether functions read the cells as criteria: they know ids and short names, and nothing looser. */
+const isReadByFunctions = (cells: SelectedRows["criteria"]): boolean =>
+  (cells ?? []).flat().every((cell) => {
+    const criterion = criterionNamed(cell);
+    const folded = foldName(String(cell));
+    return criterion !== null && functionNames(criterion).some((name) => foldName(name) === folded);
+  });
+
+function requestOf(
+  selection: SelectedRows,
+  columns: readonly RatingColumn[],
+  args: SourcingArguments,
+  functions: readonly SelectedFunction[],
+): EvaluationRequest {
+  const { tableName, place, sheetName, header, labels, labelColumn } = selection;
+  const named = (part: string, isUsed: boolean): string | null =>
+    tableName !== null && isUsed ? `${tableName}_${part}` : null;
+  return {
+    place,
+    sheetName,
+    tableName,
+    header,
+    columns,
+    names: {
+      weights: named("Weights", args.weights !== null),
+      criteria: named(
+        "Criteria",
+        criteriaInOrder(selection.criteria) !== null && isReadByFunctions(selection.criteria),
+      ),
+      settings: named("Settings", selection.settings !== null),
+    },
+    arguments: args,
+    // The empty foot of a selection gets no results.
+    rows: Math.max(...functions.map(({ row }) => row)) + 1,
+    labels,
+    labelColumn,
   };
 }
 

@@ -2,19 +2,24 @@ import * as React from "react";
 import { useMemo, useState } from "react";
 import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
-import { CRITERIA } from "../../sourcing/criteria";
 import { words } from "../../words/language";
 import type { SelectedRows } from "../../workbook/selected-rows";
 import type { PaneWorkbook } from "../pane-workbook";
+import { ColumnMatchingPanel } from "./column-matching";
 import {
   contributionsOf,
   evaluateSelection,
+  flipsOf,
   type EvaluatedSelection,
   type SelectedFunction,
 } from "./evaluate-selection";
 import { Explanation } from "./explanation";
 import { FunctionList } from "./function-list";
+import { chosenAfter, matchColumns, type ColumnMatching, type CriterionMatch } from "./match-columns";
+import { ResultsForm, ResultsStatus } from "./results-form";
 import { SelectionGuidance } from "./selection-guidance";
+import { SourcingMap } from "./sourcing-map";
+import { useResults, type ResultsControl } from "./use-results";
 import { useSelection } from "./use-selection";
 
 export interface EvaluateViewProps {
@@ -25,6 +30,7 @@ export interface EvaluateViewProps {
 /** Follows the selection and explains the functions in it. */
 export function EvaluateView({ workbook, onOpenTemplates }: EvaluateViewProps): JSX.Element {
   const { state, readAgain } = useSelection(workbook);
+  const results = useResults(workbook);
   return (
     <section className="evaluate" aria-labelledby="evaluate-title">
       <header className="evaluate-header">
@@ -39,20 +45,57 @@ export function EvaluateView({ workbook, onOpenTemplates }: EvaluateViewProps): 
           <strong>{words().pane.evaluate.failed}</strong> {state.message}
         </MessageBar>
       )}
-      {state.kind === "read" && <Evaluation selection={state.selection} onOpenTemplates={onOpenTemplates} />}
+      {state.kind === "read" && (
+        <Evaluation
+          selection={state.selection}
+          workbook={workbook}
+          results={results}
+          onOpenTemplates={onOpenTemplates}
+          onRead={readAgain}
+        />
+      )}
+      <ResultsStatus results={results} />
     </section>
   );
 }
 
-interface EvaluationProps {
+interface EvaluationProps extends EvaluateViewProps {
   readonly selection: SelectedRows;
-  readonly onOpenTemplates: () => void;
+  readonly results: ResultsControl;
+  readonly onRead: () => void;
 }
 
-function Evaluation({ selection, onOpenTemplates }: EvaluationProps): JSX.Element {
-  const evaluation = useMemo(() => evaluateSelection(selection), [selection]);
-  if (evaluation.kind !== "evaluated") {
-    return <SelectionGuidance obstacle={evaluation} onOpenTemplates={onOpenTemplates} />;
+/** Keeps the columns that a person chooses in the workbook, and reads the selection again with them. */
+function useColumnChoice({ selection, workbook, onRead }: EvaluationProps, matching: ColumnMatching) {
+  const [failure, setFailure] = useState<string | null>(null);
+  const choose = ({ criterion }: CriterionMatch, column: string): void => {
+    workbook.keepColumns(selection.list, chosenAfter(selection, matching, criterion, column)).then(
+      () => {
+        setFailure(null);
+        onRead();
+      },
+      (error: unknown) => setFailure(workbook.explainError(error)),
+    );
+  };
+  return { failure, choose };
+}
+
+function Evaluation(props: EvaluationProps): JSX.Element {
+  const { selection, results, onOpenTemplates } = props;
+  const matching = useMemo(() => matchColumns(selection), [selection]);
+  const evaluation = useMemo(() => evaluateSelection(selection, matching), [selection, matching]);
+  const { failure, choose } = useColumnChoice(props, matching);
+  const isEvaluated = evaluation.kind === "evaluated";
+  const columns = selection.rows.length > 0 && (
+    <ColumnMatchingPanel key={selection.list} matching={matching} failure={failure} onChoose={choose} />
+  );
+  if (!isEvaluated) {
+    return (
+      <>
+        <SelectionGuidance obstacle={evaluation} onOpenTemplates={onOpenTemplates} />
+        {columns}
+      </>
+    );
   }
   return (
     <>
@@ -61,6 +104,8 @@ function Evaluation({ selection, onOpenTemplates }: EvaluationProps): JSX.Elemen
           <span key={line}>{line}</span>
         ))}
       </p>
+      {columns}
+      <ResultsForm request={evaluation.request} results={results} />
       {/* A new selection starts afresh: the row that was picked in the old one means nothing in it. */}
       <ExplainedFunctions
         key={`${selection.sheetName} ${selection.address} ${selection.activeRow}`}
@@ -80,24 +125,27 @@ function ExplainedFunctions({ evaluation, activeRow }: ExplainedFunctionsProps):
   const { functions } = evaluation;
   const [picked, setPicked] = useState<number>(activeRow);
   const shown = functions.find(({ row }) => row === picked) ?? functions[0];
+  const show = ({ row }: SelectedFunction): void => setPicked(row);
   return (
     <>
-      {functions.length > 1 && (
-        <FunctionList functions={functions} shown={shown} onShow={({ row }) => setPicked(row)} />
-      )}
-      {shown && (
-        <Explanation
-          explained={shown}
-          contributions={contributionsOfShown(evaluation, shown)}
-          threshold={evaluation.threshold}
-        />
-      )}
+      {functions.length > 1 && <FunctionList functions={functions} shown={shown} onShow={show} />}
+      <SourcingMap functions={functions} shown={shown} settings={evaluation.settings} onShow={show} />
+      {shown && <ExplainedFunction evaluation={evaluation} shown={shown} />}
     </>
   );
 }
 
-function contributionsOfShown(evaluation: EvaluatedSelection, shown: SelectedFunction) {
-  return shown.outcome.kind === "judged" ? contributionsOf(evaluation.arguments, shown.row) : [];
+interface ExplainedFunctionProps {
+  readonly evaluation: EvaluatedSelection;
+  readonly shown: SelectedFunction;
+}
+
+function ExplainedFunction({ evaluation, shown }: ExplainedFunctionProps): JSX.Element {
+  const isJudged = shown.outcome.kind === "judged";
+  const { arguments: args, settings } = evaluation;
+  const contributions = useMemo(() => (isJudged ? contributionsOf(args, shown.row) : []), [isJudged, args, shown.row]);
+  const flips = useMemo(() => (isJudged ? flipsOf(args, shown.row) : []), [isJudged, args, shown.row]);
+  return <Explanation explained={shown} contributions={contributions} flips={flips} threshold={settings.threshold} />;
 }
 
 function summaryOf(selection: SelectedRows, evaluation: EvaluatedSelection): string[] {
@@ -107,13 +155,21 @@ function summaryOf(selection: SelectedRows, evaluation: EvaluatedSelection): str
     text.found(evaluation.functions.length, selection.address),
     ...(omitted > 0 ? [text.omitted(omitted)] : []),
     originOfSettings(selection, evaluation),
-    ...(evaluation.matched < CRITERIA.length ? [text.matched(evaluation.matched, CRITERIA.length)] : []),
   ];
 }
 
-function originOfSettings({ tableName, settings }: SelectedRows, { arguments: args }: EvaluatedSelection): string {
-  const text = words().pane.evaluate;
-  if (tableName === null) return text.defaults;
-  if (args.weights !== null) return settings === null ? text.weightsFrom(tableName) : text.settingsFrom(tableName);
-  return settings === null ? text.defaults : text.onlySettingsFrom(tableName);
+/** Which weights and settings the numbers rest on. */
+function originOfSettings(selection: SelectedRows, evaluation: EvaluatedSelection): string {
+  const { evaluate: text } = words().pane;
+  const table = evaluation.arguments.weights === null ? null : selection.tableName;
+  switch (evaluation.settingsOrigin) {
+    case "list":
+      return table === null ? text.onlySettingsFrom(selection.tableName ?? "") : text.settingsFrom(table);
+    case "workbook":
+      return table === null
+        ? words().evaluation.settingsOfWorkbook
+        : words().evaluation.weightsAndWorkbookSettings(table);
+    case "usual":
+      return table === null ? text.defaults : text.weightsFrom(table);
+  }
 }

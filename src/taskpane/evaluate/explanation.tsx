@@ -1,8 +1,10 @@
 import * as React from "react";
 import { words } from "../../words/language";
+import { confidenceName, criterionName, criterionQuestion, recommendationName } from "../documented-labels";
 import { formatScore, formatShare } from "../number-format";
 import { ContributionTable } from "./contribution-table";
-import { unrated, type Contribution, type Judged, type SelectedFunction } from "./evaluate-selection";
+import { unrated, type Contribution, type Flip, type Judged, type SelectedFunction } from "./evaluate-selection";
+import { FlipTable } from "./flip-table";
 import { nameOf } from "./function-list";
 import { RecommendationGlyph } from "./recommendation-glyph";
 import { ScoreBar } from "./score-bar";
@@ -10,12 +12,13 @@ import { ScoreBar } from "./score-bar";
 export interface ExplanationProps {
   readonly explained: SelectedFunction;
   readonly contributions: readonly Contribution[];
+  readonly flips: readonly Flip[];
   /** Score from which a model is recommended, 0 to 100. */
   readonly threshold: number;
 }
 
 /** Everything about one function: the recommendation, how firm it is, why, and what is still missing. */
-export function Explanation({ explained, contributions, threshold }: ExplanationProps): JSX.Element {
+export function Explanation({ explained, contributions, flips, threshold }: ExplanationProps): JSX.Element {
   const { outcome } = explained;
   return (
     <section className="card explanation" aria-labelledby="explanation-title">
@@ -23,7 +26,7 @@ export function Explanation({ explained, contributions, threshold }: Explanation
       {outcome.kind === "unreadable" ? (
         <UnreadableRow message={outcome.message} />
       ) : (
-        <JudgedRow judged={outcome} contributions={contributions} threshold={threshold} />
+        <JudgedRow judged={outcome} contributions={contributions} flips={flips} threshold={threshold} />
       )}
     </section>
   );
@@ -33,7 +36,7 @@ function UnreadableRow({ message }: { readonly message: string }): JSX.Element {
   return (
     <>
       <p className="danger">{words().pane.explanation.unreadable}</p>
-      <p>{message}</p>
+      <p lang="en">{message}</p>
       <p className="soft">{words().pane.explanation.unreadableHint}</p>
     </>
   );
@@ -46,21 +49,23 @@ interface JudgedRowProps extends Omit<ExplanationProps, "explained"> {
 /** Points that a full bar stands for at least: without it, ratings that hardly matter would look decisive. */
 const SHORTEST_SCALE = 2;
 
-function JudgedRow({ judged, contributions, threshold }: JudgedRowProps): JSX.Element {
+function JudgedRow({ judged, contributions, flips, threshold }: JudgedRowProps): JSX.Element {
   const text = words().pane.explanation;
   const longest = Math.max(...contributions.map(({ points }) => Math.abs(points ?? 0)), SHORTEST_SCALE);
   return (
     <>
       <p className="recommendation">
         <RecommendationGlyph recommendation={judged.recommendation} />
-        {judged.recommendation}
+        {recommendationName(judged.recommendation)}
       </p>
       <ScoreBar model="Outsource" score={judged.outsource} threshold={threshold} />
       <ScoreBar model="Offshore" score={judged.offshore} threshold={threshold} />
       <p className="soft threshold-legend">{text.threshold(formatScore(threshold))}</p>
       <Firmness judged={judged} />
       <h3>{text.why}</h3>
-      <p>{judged.reason}</p>
+      {/* The sentence that SOURCING_REASON puts into cells, which speak English. */}
+      <p lang="en">{judged.reason}</p>
+      {judged.margin !== null && <FlipTable flips={flips} />}
       <h3>{text.contributions}</h3>
       <p className="soft">{text.contributionsMeaning}</p>
       <ContributionTable model="Outsource" contributions={contributions} longest={longest} />
@@ -78,7 +83,7 @@ function Firmness({ judged }: { readonly judged: Judged }): JSX.Element {
       value: judged.margin === null ? text.none : formatScore(judged.margin),
       meaning: text.marginMeaning,
     },
-    { name: text.confidence, value: judged.confidence || text.none, meaning: text.confidenceMeaning },
+    { name: text.confidence, value: confidenceName(judged.confidence) || text.none, meaning: text.confidenceMeaning },
     { name: text.coverage, value: formatShare(judged.coverage), meaning: text.coverageMeaning },
   ];
   return (
@@ -102,9 +107,9 @@ function MissingRatings({ contributions }: { readonly contributions: readonly Co
     <>
       <h3>{words().pane.explanation.missing}</h3>
       <ul className="missing">
-        {missing.map(({ id, shortName, question }) => (
-          <li key={id}>
-            {id} {shortName} <span className="soft">{question}</span>
+        {missing.map((criterion) => (
+          <li key={criterion.id}>
+            {criterion.id} {criterionName(criterion)} <span className="soft">{criterionQuestion(criterion)}</span>
           </li>
         ))}
       </ul>

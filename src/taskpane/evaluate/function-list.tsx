@@ -2,6 +2,7 @@ import * as React from "react";
 import { useEffect, useRef, useState } from "react";
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { words } from "../../words/language";
+import { recommendationName } from "../documented-labels";
 import { formatScore } from "../number-format";
 import type { Judged, SelectedFunction, Unreadable } from "./evaluate-selection";
 import { RecommendationGlyph } from "./recommendation-glyph";
@@ -88,7 +89,7 @@ function OutcomeInBrief({ outcome }: { readonly outcome: Judged | Unreadable }):
   return (
     <span className="outcome soft">
       <RecommendationGlyph recommendation={outcome.recommendation} />
-      {outcome.recommendation}
+      {recommendationName(outcome.recommendation)}
     </span>
   );
 }

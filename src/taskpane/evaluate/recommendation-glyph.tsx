@@ -2,12 +2,21 @@ import * as React from "react";
 import type { Recommendation } from "../../sourcing/recommend";
 
 /** The quadrant of the sourcing map: outsourcing runs to the right, offshoring upward. */
-const QUADRANT: Readonly<Record<Recommendation, { x: number; y: number; colour: string } | null>> = {
-  "Keep in-house": { x: 1, y: 9, colour: "var(--ink-soft)" },
-  Outsource: { x: 9, y: 9, colour: "var(--outsource)" },
-  Offshore: { x: 1, y: 1, colour: "var(--offshore)" },
-  Hybrid: { x: 9, y: 1, colour: "var(--hybrid)" },
+const QUADRANT: Readonly<Record<Recommendation, { x: number; y: number } | null>> = {
+  "Keep in-house": { x: 1, y: 9 },
+  Outsource: { x: 9, y: 9 },
+  Offshore: { x: 1, y: 1 },
+  Hybrid: { x: 9, y: 1 },
   "Not enough ratings": null,
+};
+
+/** The colour of each recommendation wherever it is drawn. */
+export const COLOUR_OF: Readonly<Record<Recommendation, string>> = {
+  "Keep in-house": "var(--ink-soft)",
+  Outsource: "var(--outsource)",
+  Offshore: "var(--offshore)",
+  Hybrid: "var(--hybrid)",
+  "Not enough ratings": "var(--outline)",
 };
 
 /** A tiny sourcing map with the recommended quadrant filled; decorative beside the recommendation in words. */
@@ -36,7 +45,7 @@ export function RecommendationGlyph({ recommendation }: { readonly recommendatio
           />
         )),
       )}
-      {filled && <rect x={filled.x} y={filled.y} width="6" height="6" rx="1.4" fill={filled.colour} />}
+      {filled && <rect x={filled.x} y={filled.y} width="6" height="6" rx="1.4" fill={COLOUR_OF[recommendation]} />}
     </svg>
   );
 }

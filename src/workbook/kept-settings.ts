@@ -1,0 +1,114 @@
+/** What the pane keeps in the workbook, so that closing it or working with others loses nothing. */
+import { DEFAULT_SETTINGS, MODEL_SETTINGS, type ModelSettings } from "../sourcing/settings";
+import { words } from "../words/language";
+import { readableError } from "./excel-errors";
+import { runInExcel } from "./excel-run";
+
+/** By criterion id the heading of its column; "" for none. */
+export type ColumnChoices = Readonly<Record<string, string>>;
+
+/** Choices that a person made for this workbook. */
+export interface WorkbookChoices {
+  /** Used where a list brings no model settings of its own. */
+  readonly model: ModelSettings;
+  /** Rows of a template's list; null for as many as it has samples. */
+  readonly sampleRows: number | null;
+}
+
+export const USUAL_CHOICES: WorkbookChoices = { model: DEFAULT_SETTINGS, sampleRows: null };
+
+export const MOST_SAMPLE_ROWS = 1000;
+
+const KEYS = { choices: "Shorewise.Choices", columns: "Shorewise.Columns" } as const;
+
+type Kept = Readonly<Record<string, unknown>>;
+
+const isKept = (value: unknown): value is Kept => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A kept value as an object; another version, or somebody else, may have written anything there. */
+const keptAt = (setting: Excel.Setting): Kept => {
+  const value: unknown = setting.isNullObject ? null : setting.value;
+  return isKept(value) ? value : {};
+};
+
+function modelOf(kept: Kept): ModelSettings {
+  const given = isKept(kept.model) ? kept.model : {};
+  const numbers = MODEL_SETTINGS.map(({ key, default: usual, minimum, maximum }) => {
+    const value = given[key];
+    return [key, typeof value === "number" && value >= minimum && value <= maximum ? value : usual];
+  });
+  return Object.fromEntries(numbers) as Record<keyof ModelSettings, number>;
+}
+
+function choicesOf(kept: Kept): WorkbookChoices {
+  const { sampleRows } = kept;
+  const isCount = Number.isInteger(sampleRows) && Number(sampleRows) >= 1 && Number(sampleRows) <= MOST_SAMPLE_ROWS;
+  return { model: modelOf(kept), sampleRows: isCount ? Number(sampleRows) : null };
+}
+
+const columnsOf = (kept: Kept): ColumnChoices =>
+  Object.fromEntries(Object.entries(kept).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
+
+/** Queued to be loaded with the next request. */
+export interface KeptReading {
+  readonly choices: () => WorkbookChoices;
+  /** The columns chosen for one list. */
+  readonly columns: (list: string) => ColumnChoices;
+}
+
+/** Asks for all that is kept; what is returned may be called after the next sync. */
+export function queueKept(context: Excel.RequestContext): KeptReading {
+  const { settings } = context.workbook;
+  const [choices, columns] = [settings.getItemOrNullObject(KEYS.choices), settings.getItemOrNullObject(KEYS.columns)];
+  choices.load("value");
+  columns.load("value");
+  return {
+    choices: () => choicesOf(keptAt(choices)),
+    columns: (list) => {
+      const ofList = keptAt(columns)[list];
+      return isKept(ofList) ? columnsOf(ofList) : {};
+    },
+  };
+}
+
+async function keep(batch: (context: Excel.RequestContext) => Promise<void>): Promise<void> {
+  try {
+    await runInExcel(batch);
+  } catch (error) {
+    throw readableError(error, words().workbook.consequences.untouched);
+  }
+}
+
+/** @throws WorkbookError */
+export async function readChoices(): Promise<WorkbookChoices> {
+  try {
+    return await runInExcel(async (context) => {
+      const kept = queueKept(context);
+      await context.sync();
+      return kept.choices();
+    });
+  } catch (error) {
+    throw readableError(error, words().workbook.consequences.nothingRead);
+  }
+}
+
+/** @throws WorkbookError */
+export const keepChoices = ({ model, sampleRows }: WorkbookChoices): Promise<void> =>
+  keep(async (context) => {
+    context.workbook.settings.add(KEYS.choices, { model: { ...model }, sampleRows });
+    await context.sync();
+  });
+
+/**
+ * Keeps the columns of one list; those of other lists stay.
+ *
+ * @throws WorkbookError
+ */
+export const keepColumns = (list: string, chosen: ColumnChoices): Promise<void> =>
+  keep(async (context) => {
+    const columns = context.workbook.settings.getItemOrNullObject(KEYS.columns);
+    columns.load("value");
+    await context.sync();
+    context.workbook.settings.add(KEYS.columns, { ...keptAt(columns), [list]: { ...chosen } });
+    await context.sync();
+  });
