@@ -28,7 +28,7 @@ function sentences(catalogue: object, path = ""): Said {
 const SAME = /^(Shorewise|Name|Text|Trend|Start|PERT|Status|–|#?\W*)$/i;
 
 test("German says everything that English says, in its own words", () => {
-  const { documented: _, ...catalogue } = GERMAN;
+  const catalogue = Object.fromEntries(Object.entries(GERMAN).filter(([key]) => key !== "documented"));
   const [english, german] = [sentences(ENGLISH), sentences(catalogue)];
   expect([...german.keys()].sort()).toEqual([...english.keys()].sort());
   const left = [...german].filter(([key, text]) => text === english.get(key) && !SAME.test(text));

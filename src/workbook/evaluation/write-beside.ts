@@ -36,6 +36,9 @@ type Cells = readonly (readonly unknown[])[];
 
 const isEmpty = (cells: Cells): boolean => cells.every((row) => row.every((cell) => cell === ""));
 
+/** The first of loaded tables. */
+const firstOf = ({ items }: Excel.TableScopedCollection): Excel.Table | undefined => items[0];
+
 /** @throws WorkbookError where anything stands in the way */
 async function findTarget(context: Excel.RequestContext, request: EvaluationRequest): Promise<Target> {
   const { place, sheetName } = request;
@@ -47,14 +50,14 @@ async function findTarget(context: Excel.RequestContext, request: EvaluationRequ
   const range = rangeOf(sheet, body);
   const headingRange = rangeOf(sheet, heading ?? body);
   const tables = range.getTables(false);
+  const { protection } = sheet;
   range.load("values,formulas");
   headingRange.load("values,formulas");
   tables.load("items/name");
-  sheet.protection.load("protected");
+  protection.load("protected");
   await context.sync();
-  const [table] = tables.items;
-  if (sheet.protection.protected)
-    throw readableError({ code: "AccessDenied" }, words().workbook.consequences.untouched);
+  const table = firstOf(tables);
+  if (protection.protected) throw readableError({ code: "AccessDenied" }, words().workbook.consequences.untouched);
   if (table !== undefined) refuse(text.overTable.happened(table.name), text.overTable.remedy);
   // A formula that shows nothing is not empty, nor is a cell that another formula spills into.
   if (!isEmpty(range.values) || !isEmpty(range.formulas)) {
