@@ -6,7 +6,7 @@ import type { ControlOptions } from "../../src/workbook/sharing/control";
 import { FakeWorkbook } from "./fake-workbook";
 import { openView, showPane } from "./show";
 
-// Fabric take their time on a busy machine.
+// Fabric takes its time on a busy machine.
 jest.setTimeout(60_000);
 
 let workbook: FakeWorkbook;

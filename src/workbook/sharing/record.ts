@@ -11,7 +11,7 @@
 import { addressOnSheet, type Area } from "../../templates/area";
 import { findCalls } from "../formulas/calls";
 import { FormulaError, tokenize } from "../formulas/tokens";
-import type { CellPlace, FormulaCell, Input, SheetCells } from "./cells";
+import type { CellPlace, FormulaCell, SheetCells } from "./cells";
 import { valueAt, valuesOf } from "./cells";
 import { digest, digestOfAll, DIGEST_LETTERS } from "./digest";
 import { footprint, isFollowable, operands } from "./operands";
@@ -184,18 +184,30 @@ function recordArguments(formula: string): string[] | undefined {
 export const isUntouchedSpill = ({ digests }: RecordedRun, sheet: SheetCells, now: Area): boolean =>
   digestOfAll(valuesOf(sheet, now)) === digests[0];
 
-/** The cells of a run of copies that still hold one of the results that were put there; each result counts once. */
-export function untouchedCells({ digests }: RecordedRun, sheet: SheetCells, now: Area): CellPlace[] {
-  const left = new Map<string, number>();
-  for (const each of digests) left.set(each, (left.get(each) ?? 0) + 1);
-  const found: CellPlace[] = [];
-  for (let row = now.row; row < now.row + now.rows; row++)
-    for (let column = now.column; column < now.column + now.columns; column++) {
-      const each = digest(valueAt(sheet, { row, column }) as Input);
-      const count = left.get(each) ?? 0;
-      if (count === 0) continue;
-      left.set(each, count - 1);
-      found.push({ row, column });
-    }
-  return found;
+const counted = (digests: readonly string[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const each of digests) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return counts;
+};
+
+/**
+ * The cells of a run of copies that still hold one of the results that were put there, in whatever order; each result counts
+ * once. Where the run has become larger and a result is there more often than it was, nobody knows which of its cells came
+ * in: then none of them counts.
+ */
+export function untouchedCells({ run, digests }: RecordedRun, sheet: SheetCells, now: Area): CellPlace[] {
+  const cells = Array.from({ length: now.rows * now.columns }, (_none, index) => {
+    const place = { row: now.row + Math.floor(index / now.columns), column: now.column + (index % now.columns) };
+    return { place, digest: digest(valueAt(sheet, place)) };
+  });
+  const left = counted(digests);
+  if (now.rows * now.columns > run.rows * run.columns) {
+    const there = counted(cells.map((cell) => cell.digest));
+    for (const [each, count] of there) if (count > (left.get(each) ?? 0)) left.delete(each);
+  }
+  return cells.flatMap(({ place, digest: each }) => {
+    const count = left.get(each) ?? 0;
+    left.set(each, count - 1);
+    return count > 0 ? [place] : [];
+  });
 }
