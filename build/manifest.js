@@ -52,4 +52,22 @@ function developmentId() {
   return /<Id>([^<]+)<\/Id>/.exec(developmentManifest())[1];
 }
 
-module.exports = { DEVELOPMENT_ORIGIN, deriveManifest, developmentManifest, developmentId, checkedAddress };
+/**
+ * The add-in as files refer to it: the id that `SHOREWISE_ID` gives a published build, and the manifest's version.
+ *
+ * @returns {{ id: string, version: string }}
+ */
+function publishedAddIn() {
+  const version = /<Version>([^<]+)<\/Version>/.exec(developmentManifest())?.[1];
+  if (version === undefined) throw new Error("The development manifest has no <Version>.");
+  return { id: checkedId(process.env.SHOREWISE_ID ?? developmentId()), version };
+}
+
+module.exports = {
+  publishedAddIn,
+  DEVELOPMENT_ORIGIN,
+  deriveManifest,
+  developmentManifest,
+  developmentId,
+  checkedAddress,
+};

@@ -1,7 +1,7 @@
 /**
  * Writes a template as a workbook without Excel:
  *
- *     npm run workbook -- <template> [--data rows.csv] --out file.xlsx
+ *     npm run workbook -- <template> [--data rows.csv] [--auto-open] --out file.xlsx
  */
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -10,6 +10,7 @@ import type { Template, TemplateOptions } from "../src/templates/vocabulary";
 import { COMMAND_LINE } from "../src/words/files";
 import { listColumns, takesList } from "../src/workbook/rows/list-columns";
 import { RowsError } from "../src/workbook/rows/rows-error";
+import { publishedAddIn } from "./manifest";
 import { readCsv } from "./read-csv";
 import { templateFile } from "./template-file";
 
@@ -20,10 +21,12 @@ interface Order {
   readonly template: Template;
   readonly out: string;
   readonly data?: string;
+  /** Whether the pane opens with the file, for those who have the add-in. */
+  readonly autoOpen: boolean;
 }
 
 function readOrder(args: readonly string[]): Order {
-  const options = { data: { type: "string" }, out: { type: "string" } } as const;
+  const options = { data: { type: "string" }, out: { type: "string" }, "auto-open": { type: "boolean" } } as const;
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const ids = TEMPLATES.map(({ id }) => id).join(", ");
   const [id, ...more] = positionals;
@@ -32,7 +35,7 @@ function readOrder(args: readonly string[]): Order {
   if (template === undefined) throw new UsageError(COMMAND_LINE.unknownTemplate(id, ids));
   const { out, data } = values;
   if (out === undefined || !/\.xlsx$/i.test(out)) throw new UsageError(COMMAND_LINE.noOutput);
-  return { template, out, ...(data !== undefined && { data }) };
+  return { template, out, autoOpen: values["auto-open"] === true, ...(data !== undefined && { data }) };
 }
 
 async function readOptions({ template, data }: Order): Promise<TemplateOptions> {
@@ -56,7 +59,10 @@ function writeWhole(path: string, bytes: Uint8Array): void {
 async function run(args: readonly string[]): Promise<void> {
   const order = readOrder(args);
   const options = await readOptions(order);
-  writeWhole(order.out, await templateFile(order.template, new Date(), options));
+  writeWhole(
+    order.out,
+    await templateFile(order.template, new Date(), options, order.autoOpen ? publishedAddIn() : undefined),
+  );
   process.stdout.write(`${COMMAND_LINE.written(order.out)}\n`);
 }
 

@@ -18,7 +18,7 @@ const SCHEMA_OF: readonly (readonly [RegExp, string])[] = [
   [/^\[Content_Types\]\.xml$/, "opc/opc-contentTypes.xsd"],
   [/\.rels$/, "opc/opc-relationships.xsd"],
 ];
-const WITHOUT_SCHEMA = /^(docProps\/core\.xml|.*\.vml)$/;
+const WITHOUT_SCHEMA = /^(xl\/webextensions\/[^/]+\.xml|docProps\/core\.xml|.*\.vml)$/;
 
 /** `xml:space` belongs to XML itself and the schemas leave it out, though the standard's own examples use it. */
 const strip = (xml: string): string => xml.replace(/ xml:space="preserve"/g, "");

@@ -239,3 +239,39 @@ it("tells those who do not see a chart what it shows", () => {
     'descr="Two bars, the second &quot;twice&quot; as long."',
   );
 });
+
+describe("opening the pane with the file", () => {
+  const ADD_IN = { id: "5c4e1f2a-0b3d-4e5f-8a9b-0c1d2e3f4a5b", version: "1.2.3.4" };
+  const draft = new SheetDraft();
+  draft.put(0, 0, "x", "label");
+  const contents = { title: "Test", sheet: sheetOf(draft), calculated: calculated(), created: CREATED };
+
+  it("is not asked of Excel unless somebody wants it", () => {
+    expect(Object.keys(unzipSync(writeWorkbook(contents))).filter((path) => /webextension/.test(path))).toEqual([]);
+  });
+
+  it("is asked of Excel for this add-in, without asking those who do not have it", () => {
+    const bytes = writeWorkbook({ ...contents, opensWith: ADD_IN });
+    expect(part(bytes, "xl/webextensions/taskpanes.xml")).toMatch(/visibility="0".*r:id="rId1"/);
+    const extension = part(bytes, "xl/webextensions/webextension1.xml");
+    expect(extension).toContain(`id="${ADD_IN.id}" version="1.2.3.4"`);
+    expect(extension).toContain('<we:property name="Office.AutoShowTaskpaneWithDocument" value="true"/>');
+  });
+
+  it("is found from the package's root, each part with its type", () => {
+    const bytes = writeWorkbook({ ...contents, opensWith: ADD_IN });
+    expect(part(bytes, "_rels/.rels")).toContain(
+      'Type="http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes" Target="xl/webextensions/taskpanes.xml"',
+    );
+    expect(part(bytes, "xl/webextensions/_rels/taskpanes.xml.rels")).toContain(
+      'Type="http://schemas.microsoft.com/office/2011/relationships/webextension" Target="webextension1.xml"',
+    );
+    const types = part(bytes, "[Content_Types].xml");
+    expect(types).toContain(
+      'PartName="/xl/webextensions/taskpanes.xml" ContentType="application/vnd.ms-office.webextensiontaskpanes+xml"',
+    );
+    expect(types).toContain(
+      'PartName="/xl/webextensions/webextension1.xml" ContentType="application/vnd.ms-office.webextension+xml"',
+    );
+  });
+});

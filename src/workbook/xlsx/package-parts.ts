@@ -18,6 +18,8 @@ export const RELATIONSHIPS = {
   table: `${OFFICE}/table`,
   notes: `${OFFICE}/comments`,
   noteBoxes: `${OFFICE}/vmlDrawing`,
+  taskPanes: "http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes",
+  extension: "http://schemas.microsoft.com/office/2011/relationships/webextension",
 } as const;
 
 const MAIN = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -33,6 +35,8 @@ const CONTENT_TYPES: readonly (readonly [RegExp, string])[] = [
   [/^\/xl\/comments\d+\.xml$/, `${MAIN}.comments+xml`],
   [/^\/xl\/drawings\/drawing/, "application/vnd.openxmlformats-officedocument.drawing+xml"],
   [/^\/xl\/charts\//, "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"],
+  [/^\/xl\/webextensions\/taskpanes\.xml$/, "application/vnd.ms-office.webextensiontaskpanes+xml"],
+  [/^\/xl\/webextensions\/webextension\d+\.xml$/, "application/vnd.ms-office.webextension+xml"],
   [/^\/docProps\/core\.xml$/, "application/vnd.openxmlformats-package.core-properties+xml"],
   [/^\/docProps\/app\.xml$/, "application/vnd.openxmlformats-officedocument.extended-properties+xml"],
 ];

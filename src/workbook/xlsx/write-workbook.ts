@@ -19,6 +19,13 @@ import { SharedStrings } from "./shared-strings";
 import { sheetPart, type SheetBooks, type SheetLinks } from "./sheet-part";
 import { StyleBook } from "./style-book";
 import { tablePart } from "./table-part";
+import {
+  EXTENSION_FILE,
+  extensionPart,
+  TASK_PANES_PATH,
+  taskPanesPart,
+  type AddInReference,
+} from "./web-extension-parts";
 import { workbookPart } from "./workbook-part";
 import { zipArchive, type Part } from "./zip-archive";
 
@@ -28,6 +35,8 @@ export interface WorkbookContents {
   readonly calculated: CalculatedCells;
   /** Time that the file's properties give. */
   readonly created: Date;
+  /** The add-in whose pane opens with the file for those who have it; left out, none does. */
+  readonly opensWith?: AddInReference;
 }
 
 /** A sheet without formulas: nothing in it has to be calculated. */
@@ -107,7 +116,16 @@ function* sharedParts(sheets: readonly SheetParts[], contents: WorkbookContents,
   yield { path: "xl/_rels/workbook.xml.rels", text: [relationsPart(workbookRelations(sheets, spills))] };
   yield { path: "docProps/core.xml", text: [corePropertiesPart(contents.title, FILE_NOTICE.author, contents.created)] };
   yield { path: "docProps/app.xml", text: [propertiesPart(FILE_NOTICE.author)] };
-  yield { path: "_rels/.rels", text: [relationsPart(ROOT_RELATIONS)] };
+  yield* autoOpenParts(contents);
+  yield { path: "_rels/.rels", text: [relationsPart(rootRelations(contents))] };
+}
+
+function* autoOpenParts({ opensWith }: WorkbookContents): Generator<Part> {
+  if (opensWith === undefined) return;
+  yield { path: TASK_PANES_PATH, text: [taskPanesPart()] };
+  const relations = relationsPart([["extension", EXTENSION_FILE]]);
+  yield { path: TASK_PANES_PATH.replace("taskpanes.xml", "_rels/taskpanes.xml.rels"), text: [relations] };
+  yield { path: TASK_PANES_PATH.replace("taskpanes.xml", EXTENSION_FILE), text: [extensionPart(opensWith)] };
 }
 
 function* lazily(text: () => string): Generator<string> {
@@ -137,10 +155,11 @@ function workbookRelations(sheets: readonly SheetParts[], spills: boolean): Rela
   ];
 }
 
-const ROOT_RELATIONS: readonly Relation[] = [
+const rootRelations = ({ opensWith }: WorkbookContents): Relation[] => [
   ["workbook", "xl/workbook.xml"],
   ["coreProperties", "docProps/core.xml"],
   ["properties", "docProps/app.xml"],
+  ...(opensWith === undefined ? [] : [["taskPanes", TASK_PANES_PATH] satisfies Relation]),
 ];
 
 /** @returns the bytes of an .xlsx file (ISO/IEC 29500, transitional) */
