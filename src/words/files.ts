@@ -25,7 +25,8 @@ export const FILE_NOTICE = {
 } as const;
 
 export const COMMAND_LINE = {
-  usage: (ids: string) => `npm run workbook -- <template> [--data rows.csv] [--auto-open] --out file.xlsx\nTemplates: ${ids}.`,
+  usage: (ids: string) =>
+    `npm run workbook -- <template> [--data rows.csv] [--auto-open] --out file.xlsx\nTemplates: ${ids}.`,
   unknownTemplate: (id: string, ids: string) => `There is no template "${id}". Templates: ${ids}.`,
   noOutput: "Say where to write with --out file.xlsx.",
   takesNoRows: (id: string) => `The template "${id}" has no list of rows: leave --data out.`,
