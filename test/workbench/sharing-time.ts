@@ -1,0 +1,74 @@
+/**
+ * Says how long sharing a large workbook takes in the workbench: `npx tsx test/workbench/sharing-time.ts [formulas] [sheets]`.
+ * Prints the times, and the longest time that the pane did not answer; holds nobody to them.
+ */
+import { calculated, openWorkbench } from "./open-workbench";
+
+const FORMULAS = Number(process.argv[2] ?? 50_000);
+const SHEETS = Number(process.argv[3] ?? 30);
+const MINUTES_10 = 600_000;
+
+const say = (text: string): unknown => process.stdout.write(`${text}\n`);
+
+async function timed(what: string, work: () => Promise<unknown>): Promise<void> {
+  const start = performance.now();
+  await work();
+  say(`${what}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+}
+
+async function main(): Promise<void> {
+  const { page, pane, close } = await openWorkbench();
+  page.setDefaultTimeout(MINUTES_10);
+  const rows = Math.ceil(FORMULAS / SHEETS);
+  await timed(`${rows * SHEETS} formulas on ${SHEETS} sheets, written and calculated`, async () => {
+    await page.evaluate(
+      ([count, sheets]) => {
+        const grid = globalThis.shorewiseWorkbench?.grid;
+        if (!grid) throw new Error("The workbench has not started.");
+        for (let sheet = 0; sheet < (sheets ?? 0); sheet++) {
+          const sheetId = grid.addSheet(`Unit ${sheet + 1}`);
+          const cells = Array.from({ length: count ?? 0 }, (_none, row) => [
+            ...Array.from({ length: 16 }, (_rating, column) => 1 + ((row * 7 + column * 3 + sheet) % 5)),
+            `=SHORE.SOURCING_SCORE(A${row + 1}:P${row + 1})`,
+          ]);
+          grid.write({ sheetId, row: 0, column: 0, rows: cells.length, columns: 17 }, cells);
+        }
+      },
+      [rows, SHEETS],
+    );
+    await calculated(page);
+  });
+  await pane.getByRole("tab", { name: "Share" }).click();
+  const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
+  await frame?.evaluate(() => {
+    let last = performance.now();
+    Object.assign(globalThis, { longestPause: 0 });
+    setInterval(() => {
+      const now = performance.now();
+      Object.assign(globalThis, {
+        longestPause: Math.max(Reflect.get(globalThis, "longestPause") as number, now - last),
+      });
+      last = now;
+    }, 20);
+  });
+  const press = (name: string) => pane.getByRole("button", { name }).click();
+  for (const way of ["Values", "Native formulas"]) {
+    await pane.getByText(way, { exact: true }).click();
+    await timed(`${way}: survey`, async () => {
+      await press("See what will change");
+      await pane.getByText(/formulas on \d+ sheets/).waitFor({ timeout: MINUTES_10 });
+    });
+    await timed(`${way}: changed and compared`, async () => {
+      await press("Change this workbook");
+      await pane.getByText(/Ready to be handed on/).waitFor({ timeout: MINUTES_10 });
+    });
+    await timed(`${way}: restored`, async () => {
+      await press("Restore formulas");
+      await pane.getByText(/formulas? restored/).waitFor({ timeout: MINUTES_10 });
+    });
+    say(`longest pause of the pane: ${String(Math.round(Number(await frame?.evaluate("longestPause"))))} ms`);
+  }
+  await close();
+}
+
+void main();
