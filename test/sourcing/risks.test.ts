@@ -31,3 +31,13 @@ it("ties each risk to a criterion of its own model, and names none twice", () =>
   }
   expect(new Set(RISKS.map(({ name }) => name)).size).toBe(RISKS.length);
 });
+
+it("says where each stands in the article, and what may happen", () => {
+  const places = ["Disadvantage", "Risk factor", "Control and oversight"] as const;
+  const counts = places.map((place) => RISKS.filter(({ documentedAs }) => documentedAs === place).length);
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(RISKS.length);
+  expect(RISKS.filter(({ documentedAs }) => documentedAs === "Control and oversight").map(({ name }) => name)).toEqual([
+    "Reduced direct supervision",
+  ]);
+  for (const { description } of RISKS) expect(description).toMatch(/^[A-Z].{20,}\.$/);
+});
