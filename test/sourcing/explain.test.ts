@@ -4,6 +4,7 @@ import { contributions, explain, explainWith } from "../../src/sourcing/explain"
 import { judge } from "../../src/sourcing/recommend";
 import { modelScore } from "../../src/sourcing/score";
 import { DEFAULT_SETTINGS } from "../../src/sourcing/settings";
+import { inTenths, oneDecimal } from "../../src/words/reason";
 import { anyRow, anySettings, anyWeights, EQUAL_WEIGHTS, rowByFavour, rowOf } from "./rating-rows";
 
 const row = [5, 4, 3, 4, 2, 2, 5, 4, 2, 1, 2, 1, 4, 4, 3, 1];
@@ -196,5 +197,18 @@ describe("reason", () => {
         expect(sentences).toEqual([...alone, ...alone]);
       }),
     );
+  });
+});
+
+describe("numbers in a sentence", () => {
+  test("round halves away from zero, as a workbook's ROUND does, even those that lost their last digit", () => {
+    expect([0.25, 0.25 - 1e-12, -0.25, -0.25 + 1e-12, 0.24, -0.24].map(inTenths)).toEqual([3, 3, -3, -3, 2, -2]);
+    expect([0, 0.25 - 1e-12, 6.05 - 1e-12, 99.95, 100].map(oneDecimal)).toEqual([
+      "0.0",
+      "0.3",
+      "6.1",
+      "100.0",
+      "100.0",
+    ]);
   });
 });

@@ -46,6 +46,11 @@ const positive = anyProblem(fc.integer({ min: 1, max: 6 }));
 const method = fc.constantFrom(...OPTION_METHODS);
 const normalization = fc.constantFrom(...NORMALIZATIONS);
 
+test("the methods and normalisations go by the names that formulas give them", () => {
+  expect(OPTION_METHODS).toEqual(["WeightedSum", "WeightedProduct", "TOPSIS", "VIKOR", "PROMETHEE"]);
+  expect(NORMALIZATIONS).toEqual(["MinMax", "Max", "Sum", "Vector", "None"]);
+});
+
 describe("the methods by their definitions", () => {
   test("WeightedSum adds weighted normalised values", () => {
     expect(
