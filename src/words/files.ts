@@ -7,12 +7,18 @@ export const FILE_NOTICE = {
   template: (title: string) => `"${title}", written by Shorewise as a workbook of its own, without Excel.`,
   live: "Live",
   liveText: "Excel's own formulas: totals, native cross-checks, checks, charts. They follow your changes.",
+  carried: "Carried along",
+  carriedText:
+    "Shorewise's own functions, as LAMBDA names of this workbook (Formulas > Name Manager): live as well, without the add-in.",
+  needs: "What it needs",
+  needsText:
+    "Excel for Microsoft 365 or Excel 2024, on the computer or on the web. Other programs show the results as calculated when the file was written.",
   frozen: "Frozen",
   frozenText:
-    "The results of the SHORE functions below. They were calculated when the file was written and do not follow changes of the inputs.",
+    "The results below, which no LAMBDA can compute. They were calculated when the file was written and do not follow changes of the inputs.",
   checks: "When inputs change",
   checksText:
-    "The native cross-checks then differ from the frozen results, and the checks say CHECK: that is how you see that a frozen result is out of date.",
+    "A frozen result then no longer fits them: read it as a statement about the inputs the file was written with.",
   again: "To make them live",
   againText: "Insert the template in Excel with Shorewise, or write the file again from your rows.",
   listHeading: "Frozen results and the formulas that made them",

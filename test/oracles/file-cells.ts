@@ -11,6 +11,8 @@ export interface ReadCell {
   readonly address: string;
   /** Without `=`. */
   readonly formula?: string;
+  /** Address of all cells that the formula fills, where it may fill more than its own. */
+  readonly spill?: string;
   /** An error is its text; `isError` tells it from a text that looks like one. */
   readonly value: Value;
   readonly isError: boolean;
@@ -45,6 +47,7 @@ function readCell(sheet: string, key: string, cell: Cell): ReadCell[] {
       value: shown,
       isError,
       ...(cell.formula !== undefined && { formula: cell.formula }),
+      ...(cell.formulaRef !== undefined && { spill: cell.formulaRef }),
     },
   ];
 }
@@ -52,6 +55,27 @@ function readCell(sheet: string, key: string, cell: Cell): ReadCell[] {
 /** Every cell that holds something. */
 export const cellsOf = ({ sheets }: Workbook): ReadCell[] =>
   sheets.flatMap((sheet) => [...(sheet.cells ?? [])].flatMap(([key, cell]) => readCell(sheet.name, key, cell)));
+
+const columnNumber = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+/** The cells that the results of formulas fill besides the formulas' own, as `Sheet!A1`. */
+export function spilledPlaces(cells: readonly ReadCell[]): Set<string> {
+  return new Set(
+    cells.flatMap(({ sheet, address, spill = address }) => {
+      const [, left = "A", top = "1", right = left, bottom = top] =
+        /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(spill) ?? [];
+      const places: string[] = [];
+      for (let row = Number(top); row <= Number(bottom); row++) {
+        for (let column = columnNumber(left); column <= columnNumber(right); column++) {
+          const place = `${columnLetters(column)}${row}`;
+          if (place !== address) places.push(`${sheet}!${place}`);
+        }
+      }
+      return places;
+    }),
+  );
+}
 
 /** Largest difference of two calculations of the same number, as a share of it above 1. */
 const TOLERANCE = 1e-9;

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { initSync, Model } from "@ironcalc/wasm";
 import type { Workbook } from "hucre";
-import { cellsOf, columnLetters, type ReadCell, type Value } from "./file-cells";
+import { cellsOf, columnLetters, spilledPlaces, type ReadCell, type Value } from "./file-cells";
 
 let isReady = false;
 
@@ -67,7 +67,16 @@ function shownValue(shown: string): Value {
   return shown !== "" && Number.isFinite(Number(shown)) ? Number(shown) : shown;
 }
 
-/** What IronCalc makes of each formula, by `Sheet!A1`. */
+function style(model: Model, sheet: number, { row, column }: ReadCell): void {
+  const where = { sheet, row: row + 1, column: column + 1, width: 1, height: 1 };
+  model.updateRangeStyle(where, "num_fmt", ALL_DIGITS);
+}
+
+/** A LAMBDA as it is typed: files mark newer functions and the names that LET and LAMBDA bind. */
+const typed = (formula: string): string =>
+  formula.startsWith("_xlfn.LAMBDA(") ? `=${formula.replace(/_xlfn\.(_xlws\.)?|_xlpm\./g, "")}` : formula;
+
+/** What IronCalc makes of each formula and of the cells that its result fills, by `Sheet!A1`. */
 export function calculatedByIronCalc(workbook: Workbook): ReadonlyMap<string, Value> {
   makeReady();
   const model = new Model("workbook", "en", "UTC", "en");
@@ -78,18 +87,26 @@ export function calculatedByIronCalc(workbook: Workbook): ReadonlyMap<string, Va
     model.renameSheet(index, name);
   });
   const cells = cellsOf(workbook);
-  for (const { name, range } of workbook.namedRanges ?? []) model.newDefinedName(name, undefined, range);
+  for (const { name, range } of workbook.namedRanges ?? []) model.newDefinedName(name, undefined, typed(range));
   const tables = tablesOf(workbook);
+  const spilled = spilledPlaces(cells);
   for (const cell of cells) {
+    // What a result fills it has to fill by itself: a value there would stand in its way.
+    const isSpilled = cell.formula === undefined && spilled.has(`${cell.sheet}!${cell.address}`);
     const sheet = names.indexOf(cell.sheet);
+    if (isSpilled) {
+      style(model, sheet, cell);
+      continue;
+    }
     model.setUserInput(sheet, cell.row + 1, cell.column + 1, input(cell, tables));
     if (cell.formula === undefined) continue;
-    const where = { sheet, row: cell.row + 1, column: cell.column + 1, width: 1, height: 1 };
-    model.updateRangeStyle(where, "num_fmt", ALL_DIGITS);
+    style(model, sheet, cell);
   }
   model.resumeEvaluation();
   model.evaluate();
-  const formulas = cells.filter(({ formula }) => formula !== undefined);
+  const formulas = cells.filter(
+    ({ sheet, address, formula }) => formula !== undefined || spilled.has(`${sheet}!${address}`),
+  );
   const values = formulas.map(({ sheet, address, row, column }): [string, Value] => {
     const shown = model.getFormattedCellValue(names.indexOf(sheet), row + 1, column + 1);
     return [`${sheet}!${address}`, shownValue(shown)];

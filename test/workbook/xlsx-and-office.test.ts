@@ -9,6 +9,9 @@ import { address, addressOnSheet, area, type Area } from "../../src/templates/ar
 import { TEMPLATES } from "../../src/templates/gallery";
 import type { Template, TemplateSheet } from "../../src/templates/vocabulary";
 import { insertTemplate } from "../../src/workbook/insert-template";
+import { NATIVE_FUNCTIONS, withPieces } from "../../src/workbook/native/native-functions";
+import { nativeFormula } from "../../src/workbook/sharing/native-formula";
+import { NATIVE_LIBRARY } from "../../src/workbook/sharing/native-library";
 import { FILE_NOTICE } from "../../src/words/files";
 import type { Area as GridArea, CellValue } from "../../workbench/grid/grid";
 import { createHeadlessBook } from "../../workbench/grid/headless-book";
@@ -69,11 +72,16 @@ const plain = (value: unknown): unknown =>
 
 const isCustom = (formula: CellValue): boolean => typeof formula === "string" && /^=.*\bSHORE\./.test(formula);
 
-/** A formula cell as the file keeps it; the value alone where the formula is a custom function's. */
-const expectedCell = (formula: CellValue, value: CellValue): { formula: string | undefined; value: CellValue } => {
-  const isNative = typeof formula === "string" && formula.startsWith("=") && !isCustom(formula);
-  return { formula: isNative ? formula.slice(1) : undefined, value };
+const nativeOf = (formula: string): string | undefined => nativeFormula(formula, NATIVE_LIBRARY);
+
+/** A formula cell as the file keeps it: a custom function's with the LAMBDA's name, or by its value where there is none. */
+const expectedCell = (content: CellValue, value: CellValue): { formula: string | undefined; value: CellValue } => {
+  const formula = typeof content === "string" && content.startsWith("=") ? content : undefined;
+  const kept = formula !== undefined && isCustom(formula) ? nativeOf(formula) : formula;
+  return { formula: kept?.slice(1), value };
 };
+
+const isFrozen = (formula: CellValue): boolean => isCustom(formula) && nativeOf(String(formula)) === undefined;
 
 /** How files mark functions that came after the format; Office.js has no such marks. */
 const withoutPrefixes = (formula: string | undefined): string | undefined => formula?.replace(/_xlfn\.(_xlws\.)?/g, "");
@@ -124,12 +132,12 @@ describe.each(TEMPLATES.map((template) => [template.id, template] as const))("%s
     expect(filled).toBeGreaterThan(50);
   });
 
-  it("says of each custom function's result which formula made it", () => {
+  it("says of each result that is kept as a value which formula made it", () => {
     const where = { sheetId: both.sheetId, ...usedArea(both) };
     const custom = both.grid
       .formulas(where)
       .flatMap((line, row) =>
-        line.flatMap((formula, column) => (isCustom(formula) ? [{ row, column, formula: String(formula) }] : [])),
+        line.flatMap((formula, column) => (isFrozen(formula) ? [{ row, column, formula: String(formula) }] : [])),
       );
     for (const { row, column, formula } of custom) {
       expect(both.fileSheet.cells[`${row},${column}`]?.comment?.text).toContain(formula);
@@ -155,9 +163,18 @@ describe.each(TEMPLATES.map((template) => [template.id, template] as const))("%s
 
   it("has the same names", () => {
     const names = both.grid.names().map(({ name, formula, comment }) => ({ name, range: formula.slice(1), comment }));
-    const found = both.file.namedRanges;
+    const found = both.file.namedRanges.filter(({ name }) => !NATIVE_FUNCTIONS.has(name));
     const byName = (one: { name: string }, other: { name: string }): number => (one.name < other.name ? -1 : 1);
     expect([...found].sort(byName)).toEqual([...names].sort(byName));
+  });
+
+  it("carries the LAMBDAs that its formulas call, and no others", () => {
+    const called = Object.values(both.fileSheet.cells).flatMap(({ formula = "" }) =>
+      [...NATIVE_FUNCTIONS.keys()].filter((name) => formula.includes(`${name}(`)),
+    );
+    const needed = withPieces(called).map(({ name }) => name);
+    const found = both.file.namedRanges.map(({ name }) => name).filter((name) => NATIVE_FUNCTIONS.has(name));
+    expect(found.sort()).toEqual(needed.sort());
   });
 
   it("has the same tables", () => {

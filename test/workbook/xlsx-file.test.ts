@@ -10,7 +10,9 @@ import { SheetDraft } from "../../src/templates/draft";
 import { TAB_COLORS } from "../../src/templates/palette";
 import type { TemplateSheet } from "../../src/templates/vocabulary";
 import type { CalculatedCells, CellValue } from "../../src/workbook/xlsx/calculated-cells";
+import { withPieces } from "../../src/workbook/native/native-functions";
 import { writeWorkbook } from "../../src/workbook/xlsx/write-workbook";
+import { FILE_NOTICE } from "../../src/words/files";
 import { readWorkbook, type ReadWorkbook } from "./read-workbook";
 
 jest.setTimeout(30_000);
@@ -133,16 +135,51 @@ describe("formulas", () => {
     expect(part(bytes, "xl/metadata.xml")).toContain('fDynamic="1"');
   });
 
-  it("of custom functions become values, with the formula in a note", () => {
+  it("of custom functions become LAMBDA names that the workbook carries", () => {
     const draft = new SheetDraft();
-    draft.put(0, 0, { formula: '=SHORE.SOURCING_SCORE(B1:Q1,"Best")' }, "result");
+    draft.put(0, 0, { formula: '=1+SHORE.SOURCING_SCORE(B1:Q1,"Best")' }, "result");
     const bytes = write(draft, calculated({ "0,0": 61.5, "1,0": { error: "#N/A" } }, { "0,0": area(0, 0, 2, 1) }));
-    const { sheets } = readWorkbook(bytes);
+    const { sheets, namedRanges } = readWorkbook(bytes);
+    const cell = sheets[0]?.cells["0,0"];
+    expect(cell).toMatchObject({
+      formula: '1+SOURCING_SCORE(B1:Q1,"Best","","")',
+      formulaDynamic: true,
+      formulaRef: "A1:A2",
+    });
     expect(sheets[0]?.rows.slice(0, 2).map(([value]) => value)).toEqual([61.5, "#N/A"]);
+    expect(cell?.comment).toBeUndefined();
+    const names = namedRanges.map(({ name }) => name);
+    const lambdas = namedRanges.filter(({ range }) => range.startsWith("_xlfn.LAMBDA(_xlpm."));
+    expect(lambdas.map(({ name }) => name).sort()).toEqual(
+      withPieces(["SOURCING_SCORE"])
+        .map(({ name }) => name)
+        .sort(),
+    );
+    expect(names).not.toContain("SOURCING_MODEL");
+    expect(sheets[1]?.rows.flat()).toContain(FILE_NOTICE.nothingFrozen);
+    expect(sheets[1]?.rows.flat()).toContain(FILE_NOTICE.needsText);
+  });
+
+  it("of custom functions say that they may spill, also with a single result", () => {
+    const draft = new SheetDraft();
+    draft.put(0, 0, { formula: "=SHORE.RANK_WEIGHTS(B1:B1)" }, "result");
+    const bytes = write(draft);
+    expect(part(bytes, "xl/worksheets/sheet1.xml")).toContain('cm="1"><f t="array" ref="A1">RANK_WEIGHTS(B1:B1)</f>');
+    expect(part(bytes, "xl/metadata.xml")).toContain('fDynamic="1"');
+  });
+
+  it("of custom functions that no LAMBDA stands in for become values, with the formula in a note", () => {
+    const draft = new SheetDraft();
+    const formula = '=SHORE.TIMEZONE_OVERLAP("Europe/Berlin","Asia/Manila")+SHORE.OFFSHORE_NPV(A2,A3,A4)';
+    draft.put(0, 0, { formula }, "result");
+    const bytes = write(draft, calculated({ "0,0": 2.5, "1,0": { error: "#N/A" } }, { "0,0": area(0, 0, 2, 1) }));
+    const { sheets, namedRanges } = readWorkbook(bytes);
+    expect(sheets[0]?.rows.slice(0, 2).map(([value]) => value)).toEqual([2.5, "#N/A"]);
     expect(sheets[0]?.cells["0,0"]?.formula).toBeUndefined();
-    expect(sheets[0]?.cells["0,0"]?.comment?.text).toContain('=SHORE.SOURCING_SCORE(B1:Q1,"Best")');
+    expect(sheets[0]?.cells["0,0"]?.comment?.text).toContain(formula);
     expect(part(bytes, "xl/worksheets/sheet1.xml")).toContain('t="e"><v>#N/A</v>');
-    expect(sheets[1]?.rows.flat()).toEqual(expect.arrayContaining(["A1:A2", '=SHORE.SOURCING_SCORE(B1:Q1,"Best")']));
+    expect(sheets[1]?.rows.flat()).toEqual(expect.arrayContaining(["A1:A2", formula]));
+    expect(namedRanges.map(({ name }) => name)).not.toContain("OFFSHORE_NPV");
   });
 
   it("are no custom functions where the name stands in a text", () => {

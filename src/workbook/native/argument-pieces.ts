@@ -104,7 +104,8 @@ export const ARGUMENT_PIECES: readonly LambdaDraft[] = [
           IF(amount = "?", 1,
           IF(place > 0, 0,
           IF(AND(name = " ", OR(amount = "", amount = 0)), 0, 1))))),
-        often, BYCOL((places = SEQUENCE(1, SHORE_ROW_COUNT(names))) * 1, LAMBDA(line, SUM(line))),
+        known_lines, (places > 0) * 1,
+        pairs, SUM((places = TOROW(places)) * known_lines),
         numbers, MAP(SEQUENCE(SHORE_ROW_COUNT(names)), LAMBDA(place, LET(
           amount, IFERROR(INDEX(amounts, XMATCH(place, places)), ""),
           least, INDEX(known, place, 3),
@@ -113,6 +114,6 @@ export const ARGUMENT_PIECES: readonly LambdaDraft[] = [
           IF(OR(amount < least, amount > INDEX(known, place, 4)), #VALUE!,
           IF(AND(amount = least, INDEX(known, place, 5) = 1), #VALUE!,
           IF(AND(INT(amount) <> amount, INDEX(known, place, 6) = 1), #VALUE!, amount)))))))),
-        IF(SUM(faults) + (MAX(often) > 1) > 0, #VALUE!, IF(ISERROR(SUM(numbers)), #VALUE!, numbers)))))`,
+        IF(SUM(faults) + (pairs > SUM(known_lines)) > 0, #VALUE!, IF(ISERROR(SUM(numbers)), #VALUE!, numbers)))))`,
   },
 ];

@@ -1,15 +1,20 @@
-/** What stands in the cells of the file: formulas with the values they have, custom functions as values alone. */
+/**
+ * What stands in the cells of the file: formulas with the values they have. Custom functions become the LAMBDA names that the
+ * workbook carries; those that no LAMBDA can stand in for become values alone.
+ */
 import { area, type Area } from "../../templates/area";
 import type { Block, CellContent, TemplateSheet } from "../../templates/vocabulary";
-import { NAMESPACE } from "../../words/namespace";
 import { fileFormula } from "../formulas/file-form";
+import { calledFunctions } from "../sharing/add-in-calls";
+import { nativeFormula } from "../sharing/native-formula";
+import { NATIVE_LIBRARY } from "../sharing/native-library";
 import type { CalculatedCells, CellValue } from "./calculated-cells";
 import { RowSweep } from "./row-sweep";
 
 export interface FormulaCell {
   readonly formula: string;
   readonly value: CellValue;
-  /** Cells of a result that spills. */
+  /** Cells of the result, where the formula is one that may spill. */
   readonly spill?: Area;
 }
 
@@ -27,21 +32,24 @@ interface FileBlock {
   readonly contents: readonly (readonly (FileCell | null)[])[];
 }
 
-const CUSTOM_FUNCTION = new RegExp(`(?<![\\w.])${NAMESPACE}\\.\\w`, "i");
-
-/** Whether a formula calls a custom function, which a reader of the file does not have. */
-const callsCustomFunction = (formula: string): boolean => CUSTOM_FUNCTION.test(formula.replace(/"[^"]*"/g, ""));
-
 /** A formula never leaves a cell blank: what looks blank is a text without characters, and counts as one. */
 const NO_TEXT = "";
 
 const isInside = ({ row, column, rows, columns }: Area, r: number, c: number): boolean =>
   r >= row && r < row + rows && c >= column && c < column + columns;
 
+/** What becomes of the custom functions on a sheet. */
+interface Carried {
+  readonly frozen: FrozenResult[];
+  readonly native: Set<string>;
+}
+
 /** The cells of a sheet, in the order in which a file has them. */
 export class FileCells {
   readonly frozen: readonly FrozenResult[];
-  /** Whether a formula that stays one fills more cells than its own: the workbook needs a part that says so. */
+  /** Custom functions that the workbook computes by itself. */
+  readonly native: ReadonlySet<string>;
+  /** Whether a formula may fill more cells than its own: the workbook needs a part that says so. */
   readonly spills: boolean;
   readonly #blocks: readonly FileBlock[];
 
@@ -49,10 +57,11 @@ export class FileCells {
     readonly sheet: TemplateSheet,
     readonly calculated: CalculatedCells,
   ) {
-    const frozen: FrozenResult[] = [];
+    const carried: Carried = { frozen: [], native: new Set() };
     const spilled: FileBlock[] = [];
-    const written = sheet.blocks.map((block) => this.#fileBlock(block, frozen, spilled));
-    this.frozen = frozen;
+    const written = sheet.blocks.map((block) => this.#fileBlock(block, carried, spilled));
+    this.frozen = carried.frozen;
+    this.native = carried.native;
     this.spills = written.some(({ contents }) => contents.some((line) => line.some(isSpilling)));
     this.#blocks = [...written, ...spilled];
   }
@@ -86,7 +95,7 @@ export class FileCells {
     return { row: furthest("row"), column: furthest("column") };
   }
 
-  #fileBlock(block: Block, frozen: FrozenResult[], spilled: FileBlock[]): FileBlock {
+  #fileBlock(block: Block, carried: Carried, spilled: FileBlock[]): FileBlock {
     const { row, column, contents } = block;
     const values = contents.some((cells) => cells.some(isFormula))
       ? this.calculated.values(area(row, column, contents.length, contents[0]?.length ?? 0))
@@ -97,21 +106,31 @@ export class FileCells {
         const value = values[r]?.[c] ?? NO_TEXT;
         const where = this.calculated.extent(row + r, column + c);
         if (where.rows * where.columns > 1) spilled.push(...this.#spill(where));
-        if (!callsCustomFunction(content.formula)) return this.#formula(content.formula, value, where);
-        frozen.push({ area: where, formula: content.formula });
-        return value;
+        return this.#fileCell(content.formula, value, where, carried);
       }),
     );
     return { row, column, contents: cells };
   }
 
-  #formula(formula: string, value: CellValue, where: Area): FormulaCell {
+  #fileCell(formula: string, value: CellValue, where: Area, { frozen, native }: Carried): FileCell | null {
+    const called = calledFunctions(formula);
+    if (called.length === 0) {
+      const spill = where.rows * where.columns > 1;
+      return { formula: this.#stored(formula, where), value, ...(spill && { spill: where }) };
+    }
+    const ownFormula = nativeFormula(formula, NATIVE_LIBRARY);
+    if (ownFormula === undefined) {
+      frozen.push({ area: where, formula });
+      return value;
+    }
+    called.forEach((name) => native.add(name));
+    // Without the mark of one that may spill, Excel would take a single value of each range that the LAMBDA is given.
+    return { formula: this.#stored(ownFormula, where), value, spill: where };
+  }
+
+  #stored(formula: string, where: Area): string {
     const table = this.sheet.tables.find(({ area: cells }) => isInside(cells, where.row, where.column));
-    return {
-      formula: fileFormula(formula, table?.name),
-      value,
-      ...(where.rows * where.columns > 1 && { spill: where }),
-    };
+    return fileFormula(formula, table?.name);
   }
 
   /** The cells a result fills besides its own. */

@@ -6,9 +6,13 @@ import { TAB_COLORS } from "../../templates/palette";
 import type { TemplateSheet } from "../../templates/vocabulary";
 import type { FrozenResult } from "./file-cells";
 
-const LIST_ROW = 8;
+const LIST_ROW = 10;
 
 const LIVE: readonly [label: string, text: string] = [FILE_NOTICE.live, FILE_NOTICE.liveText];
+const ON_NATIVE: readonly (typeof LIVE)[] = [
+  [FILE_NOTICE.carried, FILE_NOTICE.carriedText],
+  [FILE_NOTICE.needs, FILE_NOTICE.needsText],
+];
 const ON_FROZEN: readonly (typeof LIVE)[] = [
   [FILE_NOTICE.frozen, FILE_NOTICE.frozenText],
   [FILE_NOTICE.checks, FILE_NOTICE.checksText],
@@ -26,8 +30,14 @@ function writeList(draft: SheetDraft, frozen: readonly FrozenResult[]): void {
   draft.write(LIST_ROW + 2, 0, lines, "text");
 }
 
+/** What became of the custom functions. */
+interface CustomFunctions {
+  readonly frozen: readonly FrozenResult[];
+  readonly native: ReadonlySet<string>;
+}
+
 /** The sheet that says what a reader of the file holds: what is live, what is frozen, which formula made it. */
-export function noticeSheet(title: string, sheetName: string, frozen: readonly FrozenResult[]): TemplateSheet {
+export function noticeSheet(title: string, sheetName: string, { frozen, native }: CustomFunctions): TemplateSheet {
   const draft = new SheetDraft();
   draft.width(0, 1, 170);
   draft.width(1, 1, 900);
@@ -35,7 +45,8 @@ export function noticeSheet(title: string, sheetName: string, frozen: readonly F
   draft.put(0, 0, FILE_NOTICE.heading, "title");
   draft.put(2, 0, FILE_NOTICE.what, "strong");
   draft.put(2, 1, FILE_NOTICE.template(title), "label");
-  [LIVE, ...(frozen.length > 0 ? ON_FROZEN : [])].forEach(([label, text], index) => {
+  const told = [LIVE, ...(native.size > 0 ? ON_NATIVE : []), ...(frozen.length > 0 ? ON_FROZEN : [])];
+  told.forEach(([label, text], index) => {
     draft.put(3 + index, 0, label, "strong");
     draft.put(3 + index, 1, text, "label");
   });

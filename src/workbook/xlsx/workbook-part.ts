@@ -1,5 +1,7 @@
 import { addressOnSheet, columnName } from "../../templates/area";
 import type { TemplateSheet } from "../../templates/vocabulary";
+import { fileFormula } from "../formulas/file-form";
+import type { NativeFunction } from "../native/native-functions";
 import { attributeText, DECLARATION, element, escaped } from "./xml";
 
 const NAMESPACES = {
@@ -23,22 +25,31 @@ function printNames({ name, print }: TemplateSheet, localSheetId: number): [stri
   ];
 }
 
-function sheetNames(sheet: TemplateSheet): [string, string][] {
-  return sheet.names.map(({ name, area, comment }) => {
-    const open = `<definedName name="${attributeText(name)}" comment="${attributeText(comment)}">`;
-    return [name, `${open}${escaped(addressOnSheet(sheet.name, area))}</definedName>`];
-  });
+function nameXml(name: string, comment: string, formula: string): [string, string] {
+  const open = `<definedName name="${attributeText(name)}" comment="${attributeText(comment)}">`;
+  return [name, `${open}${escaped(formula)}</definedName>`];
 }
 
+const sheetNames = (sheet: TemplateSheet): [string, string][] =>
+  sheet.names.map(({ name, area, comment }) => nameXml(name, comment, addressOnSheet(sheet.name, area)));
+
+const functionNames = (functions: readonly NativeFunction[]): [string, string][] =>
+  functions.map(({ name, comment, formula }) => nameXml(name, comment, fileFormula(formula)));
+
 /** Excel keeps names sorted and repairs files that do not. */
-function namesXml(sheets: readonly TemplateSheet[]): string {
-  const names = sheets.flatMap((sheet, index) => [...printNames(sheet, index), ...sheetNames(sheet)]);
+function namesXml(sheets: readonly TemplateSheet[], functions: readonly NativeFunction[]): string {
+  const ofSheets = sheets.flatMap((sheet, index) => [...printNames(sheet, index), ...sheetNames(sheet)]);
+  const names = [...ofSheets, ...functionNames(functions)];
   const sorted = names.sort(([one], [other]) => (one.toLowerCase() < other.toLowerCase() ? -1 : 1));
   return element("definedNames", {}, ...sorted.map(([, xml]) => xml));
 }
 
-/** The sheet with the index i is related as `rId${i + 1}`. */
-export function workbookPart(sheets: readonly TemplateSheet[]): string {
+/**
+ * The sheet with the index i is related as `rId${i + 1}`.
+ *
+ * @param functions LAMBDA names that the sheets' formulas call, and the pieces of those
+ */
+export function workbookPart(sheets: readonly TemplateSheet[], functions: readonly NativeFunction[]): string {
   const listed = sheets.map(({ name }, index) => {
     const id = index + 1;
     return `<sheet name="${attributeText(name)}" sheetId="${id}" r:id="rId${id}"/>`;
@@ -53,7 +64,7 @@ export function workbookPart(sheets: readonly TemplateSheet[]): string {
       element("workbookPr"),
       element("bookViews", {}, element("workbookView", { windowWidth: 28_800, windowHeight: 15_000 })),
       element("sheets", {}, ...listed),
-      namesXml(sheets),
+      namesXml(sheets, functions),
       calculation,
     )
   );

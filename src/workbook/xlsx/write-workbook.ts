@@ -1,6 +1,7 @@
 /** A template as an .xlsx file: the sheet with its values, and a sheet that says what is live in it and what is not. */
 import { FILE_NOTICE } from "../../words/files";
 import type { TemplateSheet } from "../../templates/vocabulary";
+import { withPieces } from "../native/native-functions";
 import type { CalculatedCells } from "./calculated-cells";
 import { chartPart } from "./chart-part";
 import { drawingPart } from "./drawing-part";
@@ -112,7 +113,16 @@ function* sharedParts(sheets: readonly SheetParts[], contents: WorkbookContents,
   yield { path: "xl/styles.xml", text: lazily(() => books.styles.xml()) };
   yield { path: "xl/sharedStrings.xml", text: books.strings.xml() };
   if (spills) yield { path: "xl/metadata.xml", text: [metadataPart()] };
-  yield { path: "xl/workbook.xml", text: [workbookPart(sheets.map(({ cells }) => cells.sheet))] };
+  const functions = withPieces(new Set(sheets.flatMap(({ cells }) => [...cells.native])));
+  yield {
+    path: "xl/workbook.xml",
+    text: [
+      workbookPart(
+        sheets.map(({ cells }) => cells.sheet),
+        functions,
+      ),
+    ],
+  };
   yield { path: "xl/_rels/workbook.xml.rels", text: [relationsPart(workbookRelations(sheets, spills))] };
   yield { path: "docProps/core.xml", text: [corePropertiesPart(contents.title, FILE_NOTICE.author, contents.created)] };
   yield { path: "docProps/app.xml", text: [propertiesPart(FILE_NOTICE.author)] };
@@ -166,7 +176,7 @@ const rootRelations = ({ opensWith }: WorkbookContents): Relation[] => [
 export function writeWorkbook(contents: WorkbookContents): Uint8Array {
   const cells = new FileCells(contents.sheet, contents.calculated);
   const model = new SheetParts(cells, 1, 1);
-  const notice = noticeSheet(contents.title, FILE_NOTICE.sheet, cells.frozen);
+  const notice = noticeSheet(contents.title, FILE_NOTICE.sheet, cells);
   const about = new SheetParts(new FileCells(notice, NOT_CALCULATED), 2, 1 + contents.sheet.tables.length);
   return zipArchive(workbookParts([model, about], contents));
 }
