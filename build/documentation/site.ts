@@ -69,6 +69,7 @@ export const CHAPTERS: readonly Chapter[] = [
   {
     title: "Behind it",
     pages: [
+      page("Functions in the workbook itself", "docs/native.md"),
       page("Performance", "docs/performance.md"),
       page("Architecture", "docs/architecture.md"),
       page("Contributing", "CONTRIBUTING.md"),

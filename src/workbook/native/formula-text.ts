@@ -19,11 +19,14 @@ const constant = (value: Constant): string => (typeof value === "string" ? quote
 export const table = (rows: readonly (readonly Constant[])[]): string =>
   `{${rows.map((row) => row.map(constant).join(",")).join(";")}}`;
 
+/** The same as calculated: some programs (Univer) take array constants apart at commas in texts, and multiply none by a parameter. */
+export const stacked = (rows: readonly (readonly Constant[])[]): string => {
+  const lines = rows.map((row) => `HSTACK(${row.map(constant).join(", ")})`);
+  return lines.length === 1 ? (lines[0] ?? "") : `VSTACK(\n${lines.map((line) => `    ${line}`).join(",\n")})`;
+};
+
 /** An array constant of one column. */
 export const column = (values: readonly Constant[]): string => table(values.map((value) => [value]));
-
-/** An array constant of one row. */
-export const row = (values: readonly Constant[]): string => table([values]);
 
 /** Names as the functions compare them: a column of folded spellings. */
 export const foldedNames = (names: readonly string[]): string => column(names.map(foldName));

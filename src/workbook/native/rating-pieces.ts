@@ -4,7 +4,7 @@ import { CRITERIA, CRITERIA_PER_MODEL } from "../../sourcing/criteria";
 import { HIGHEST_RATING, LOWEST_RATING } from "../../sourcing/ratings";
 import { CONFIDENCE_RULES, type Recommendation } from "../../sourcing/recommend";
 import { MODEL_SETTINGS } from "../../sourcing/settings";
-import { column, quoted, row, table } from "./formula-text";
+import { column, quoted, stacked, table } from "./formula-text";
 import type { LambdaDraft } from "./native-function";
 
 /** A cell that holds no rating; a number, because an error would spoil the products of all other rows. */
@@ -15,7 +15,7 @@ const SCALE = HIGHEST_RATING - LOWEST_RATING;
 const COUNT = CRITERIA.length;
 
 /** 1 for a criterion that speaks for its model, −1 for one against it, in the order of the criteria. */
-export const DIRECTIONS = row(CRITERIA.map(({ direction }) => direction));
+export const DIRECTIONS = stacked([CRITERIA.map(({ direction }) => direction)]);
 
 const recommendation = (name: Recommendation): string => quoted(name);
 

@@ -6,15 +6,15 @@ import { CRITERIA, CRITERIA_PER_MODEL, KEY_DIFFERENCES, MODELS } from "../../sou
 import { LARGEST_MULTIPLE } from "../../sourcing/flip-weights";
 import { HIGHEST_RATING, LOWEST_RATING } from "../../sourcing/ratings";
 import { COMPARISON_HEADER } from "../../words/comparison";
-import { column, foldedNames, row, table } from "./formula-text";
+import { column, foldedNames, stacked } from "./formula-text";
 import type { LambdaDraft } from "./native-function";
 import { DIRECTIONS } from "./rating-pieces";
 
-const CRITERIA_TABLE = table(
+const CRITERIA_TABLE = stacked(
   CRITERIA.map(({ id, shortName, model, direction, question }) => [id, shortName, model, direction, question]),
 );
 
-const DIFFERENCES_TABLE = table(
+const DIFFERENCES_TABLE = stacked(
   KEY_DIFFERENCES.map(({ topic, outsourcing, offshoring }) => [topic, outsourcing, offshoring]),
 );
 
@@ -128,7 +128,7 @@ export const SOURCING_FUNCTIONS: readonly LambdaDraft[] = [
             BYROW(lines, LAMBDA(line, SHORE_SHOWN_CONFIDENCE(line, limits))),
             BYROW(lines, LAMBDA(line, SHORE_SHOWN_COVERAGE(line))),
             BYROW(lines, LAMBDA(line, SHORE_REASON(line, shares, limits)))),
-          IF(SHORE_FLAG(headers), VSTACK(${row(COMPARISON_HEADER)}, compared), compared))`.trim(),
+          IF(SHORE_FLAG(headers), VSTACK(${stacked([COMPARISON_HEADER])}, compared), compared))`.trim(),
     ),
   },
   {
