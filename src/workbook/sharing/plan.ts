@@ -3,6 +3,7 @@ import type { FunctionName } from "../../functions/catalogue";
 import type { SharingWay } from "../../words/sharing";
 import { calledFunctions } from "./add-in-calls";
 import type { FormulaCell, SheetCells } from "./cells";
+import { pause } from "./control";
 import { carriers, cellsWith, usesName, type WorkbookLook, type WorkbookName } from "./look";
 import { nativeFormula } from "./native-formula";
 import type { NativeFunction, NativeLibrary } from "./native-library";
@@ -74,10 +75,16 @@ export async function planSharing(look: WorkbookLook, way: SharingWay, library: 
   const native = (formula: string): string | undefined =>
     way !== "native" || usesName(formula, kept) ? undefined : nativeFormula(formula, library);
   const found = await cellsWith(look, (formula) => calledFunctions(formula).length > 0 || usesName(formula, kept));
-  const sheets = found.map(({ sheet, cells }) => ({
-    sheet,
-    cells: cells.map((cell) => ({ ...cell, functions: calledFunctions(cell.formula), native: native(cell.formula) })),
-  }));
+  const sheets: SheetPlan[] = [];
+  for (const { sheet, cells } of found) {
+    await pause();
+    const planned = cells.map((cell) => ({
+      ...cell,
+      functions: calledFunctions(cell.formula),
+      native: native(cell.formula),
+    }));
+    sheets.push({ sheet, cells: planned });
+  }
   const called = [
     ...sheets.flatMap(({ cells }) =>
       cells.filter((cell) => cell.native !== undefined).flatMap((cell) => cell.functions),
