@@ -6,23 +6,30 @@ export interface Write {
   queue(): void;
 }
 
-/**
- * Excel on the web refuses a request above 5 MB. In characters, each of which may take three bytes; the client library
- * adds about a quarter where it cuts many cells into parts; and a long list in several requests can be watched and stopped.
- */
-export const LARGEST_REQUEST = 1_200_000;
+/** Excel on the web refuses a request above 5 MB; the rest is room for what surrounds the contents. */
+export const LARGEST_REQUEST = 4_000_000;
 
-/** Puts writes together, in order, into as few requests as the limit allows. A single write is never cut. */
+/**
+ * Of a long list's rows in one request. In characters, each of which may take three bytes; the client library adds about
+ * a quarter where it cuts many cells into parts; and a list in several requests can be watched and stopped.
+ */
+export const LARGEST_PART = 1_200_000;
+
+/**
+ * Puts writes together, in order, into as few requests as the limit allows. A single write is never cut; a part of a long
+ * list has a request of its own.
+ */
 export function packed(writes: readonly Write[], limit = LARGEST_REQUEST): Write[][] {
   const requests: Write[][] = [];
   let size = Infinity;
   for (const write of writes) {
-    if (size + write.size > limit) {
+    const isPart = write.rows !== undefined;
+    if (isPart || size + write.size > limit) {
       requests.push([]);
       size = 0;
     }
     requests[requests.length - 1]?.push(write);
-    size += write.size;
+    size = isPart ? Infinity : size + write.size;
   }
   return requests;
 }

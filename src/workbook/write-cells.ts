@@ -1,6 +1,6 @@
 import type { Block, CellContent } from "../templates/vocabulary";
 import { formulaInput, valueInput } from "./cell-input";
-import { LARGEST_REQUEST, type Write } from "./requests";
+import { LARGEST_PART, type Write } from "./requests";
 
 type Input = string | number | boolean | null;
 
@@ -42,7 +42,7 @@ export function cellWrites(
   sheet: Excel.Worksheet,
   blocks: readonly Block[],
   kind: "values" | "formulas",
-  limit = LARGEST_REQUEST,
+  limit = LARGEST_PART,
 ): Write[] {
   return blocks.flatMap(({ row, column, contents }) => {
     const rows = contents.map((cells) => cells.map(READERS[kind]));

@@ -57,7 +57,7 @@ it("inserts the function portfolio, shows the pane and tells Excel that it is do
   expect(shown).toHaveBeenCalledWith(true);
   expect(states.at(-1)).toMatchObject({ kind: "done", inserted: { sheetName: "Function portfolio" } });
   const steps = states.flatMap((state) => (state.kind === "running" && state.progress ? [state.progress.step] : []));
-  expect(steps).toContain('Adding the sheet "Function portfolio"');
+  expect(steps).toContain("Making a place for the template");
 });
 
 it("ends with a readable error in the pane, not with a command that hangs", async () => {
