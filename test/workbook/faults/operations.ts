@@ -1,0 +1,40 @@
+/** Every long operation on a workbook, with a workbook to do it in. A new operation is one more line. */
+import { TEMPLATES } from "../../../src/templates/gallery";
+import { insertTemplate } from "../../../src/workbook/insert-template";
+import { repairFormulas } from "../../../src/workbook/sharing/repair";
+import { restoreFormulas } from "../../../src/workbook/sharing/restore";
+import { shareWorkbook } from "../../../src/workbook/sharing/share";
+import type { OfficeWindow } from "../../host/office-window";
+import { fill, fillDecision, LIBRARY } from "../sharing/shared-workbook";
+import { fillWorkbook } from "../workbook-state";
+
+export interface Operation {
+  readonly name: string;
+  readonly prepare: (page: OfficeWindow) => void | Promise<unknown>;
+  readonly run: () => Promise<unknown>;
+}
+
+const INSERTED_ON = new Date(2026, 10, 23);
+
+function fillLeftOvers(page: OfficeWindow): void {
+  fillWorkbook(page);
+  fill(page, "Budget", { D1: ["=SHOREDEV.SOURCING_SCORE(A1:B2)", "#NAME?"], D2: ["=SUM(B2)", 5] });
+}
+
+async function fillShared(page: OfficeWindow): Promise<void> {
+  fillDecision(page);
+  await shareWorkbook("values", LIBRARY);
+}
+
+export const OPERATIONS: readonly Operation[] = [
+  ...TEMPLATES.map((template) => ({
+    name: `insert ${template.id}`,
+    prepare: fillWorkbook,
+    run: () => insertTemplate(template, undefined, { insertedOn: INSERTED_ON }),
+  })),
+  { name: "share native", prepare: fillDecision, run: () => shareWorkbook("native", LIBRARY) },
+  { name: "share values", prepare: fillDecision, run: () => shareWorkbook("values", LIBRARY) },
+  { name: "share with the add-in", prepare: fillDecision, run: () => shareWorkbook("addIn", LIBRARY) },
+  { name: "restore", prepare: fillShared, run: () => restoreFormulas(LIBRARY) },
+  { name: "repair", prepare: fillLeftOvers, run: () => repairFormulas() },
+];
