@@ -10,7 +10,7 @@ import { fillWorkbook } from "../workbook-state";
 
 export interface Operation {
   readonly name: string;
-  readonly prepare: (page: OfficeWindow) => void | Promise<unknown>;
+  readonly prepare: (page: OfficeWindow) => unknown;
   readonly run: () => Promise<unknown>;
 }
 
