@@ -1,0 +1,33 @@
+/** The least that any program must do: both scores of every row, in typed arrays, and nothing else. */
+import { CRITERIA, CRITERIA_PER_MODEL } from "../../src/sourcing/criteria";
+
+const COLUMNS = CRITERIA.length;
+const DIRECTIONS = Int8Array.from(CRITERIA, ({ direction }) => direction);
+
+/** Cells into one typed array; 0 for what is no number. */
+export function fill(rows: readonly (readonly unknown[])[]): Float64Array {
+  const ratings = new Float64Array(rows.length * COLUMNS);
+  rows.forEach((row, i) => {
+    for (let j = 0; j < COLUMNS; j++) {
+      const cell = row[j];
+      ratings[i * COLUMNS + j] = typeof cell === "number" ? cell : 0;
+    }
+  });
+  return ratings;
+}
+
+export function bareScores(ratings: Float64Array): Float64Array {
+  const scores = new Float64Array(ratings.length / CRITERIA_PER_MODEL);
+  for (let model = 0; model < scores.length; model++) {
+    let favourable = 0;
+    let rated = 0;
+    for (let i = model * CRITERIA_PER_MODEL; i < (model + 1) * CRITERIA_PER_MODEL; i++) {
+      const rating = ratings[i] ?? 0;
+      if (rating === 0) continue;
+      rated += 1;
+      favourable += 0.5 + ((DIRECTIONS[i % COLUMNS] ?? 0) * (rating - 3)) / 4;
+    }
+    scores[model] = 100 * (favourable / rated);
+  }
+  return scores;
+}
