@@ -1,6 +1,7 @@
 /** Criteria and recommendations in the reader's language. Cells hold the English ones; these are only for showing. */
 import type { Criterion } from "../sourcing/criteria";
 import type { Recommendation } from "../sourcing/recommend";
+import type { ModelSettings, NamedNumber } from "../sourcing/settings";
 import { words } from "../words/language";
 
 export const criterionName = ({ id, shortName }: Criterion): string =>
@@ -14,3 +15,10 @@ export const recommendationName = (recommendation: Recommendation): string =>
 
 /** @param confidence as SOURCING_COMPARE gives it; "" where there is none */
 export const confidenceName = (confidence: string): string => words().documented?.confidence[confidence] ?? confidence;
+
+type Setting = NamedNumber<keyof ModelSettings>;
+
+export const settingName = ({ key, name }: Setting): string => words().documented?.settings[key]?.name ?? name;
+
+export const settingMeaning = ({ key, meaning }: Setting): string =>
+  words().documented?.settings[key]?.meaning ?? meaning;

@@ -6,7 +6,8 @@ import { readPickedList } from "../workbook/picked-list";
 import { readSelectedList } from "../workbook/selected-list";
 import { writeOnSheet } from "../workbook/evaluation/evaluation-sheet";
 import { writeBeside } from "../workbook/evaluation/write-beside";
-import { keepColumns } from "../workbook/kept-settings";
+import { insertFormula } from "../workbook/insert-formula";
+import { keepChoices, keepColumns, readChoices } from "../workbook/kept-settings";
 import { readSelectedRows, watchSelection } from "../workbook/selected-rows";
 import type { PaneWorkbook } from "./pane-workbook";
 import { officeSharing } from "./share/office-sharing";
@@ -23,6 +24,9 @@ export const officeWorkbook: PaneWorkbook = {
   writeResults: (request, { form, place }, onProgress) =>
     place === "beside" ? writeBeside(request, form) : writeOnSheet(request, form, onProgress),
   watchSelection,
+  readChoices,
+  keepChoices,
+  insertFormula,
   sharing: officeSharing,
   // A failed insertion arrives with its own consequence; what else the pane does only reads.
   explainError: (error) => readableError(error, words().workbook.consequences.nothingRead).message,

@@ -4,7 +4,8 @@ import type { InsertionState } from "../workbook/insertion-state";
 import type { ListTemplate } from "../workbook/rows/list-columns";
 import type { FoundList } from "../workbook/selected-list";
 import type { EvaluationRequest, ResultForm, ResultPlace } from "../workbook/evaluation/evaluation-request";
-import type { ColumnChoices } from "../workbook/kept-settings";
+import type { ResultSize } from "../workbook/insert-formula";
+import type { ColumnChoices, WorkbookChoices } from "../workbook/kept-settings";
 import type { SelectedRows } from "../workbook/selected-rows";
 import type { SharingWorkbook } from "./share/sharing-workbook";
 
@@ -42,6 +43,15 @@ export interface PaneWorkbook {
   ): Promise<string>;
   /** Calls the handler after each move of the selection and each change of cells, until the returned function is called. */
   watchSelection(handler: () => void): Promise<() => Promise<void>>;
+  /** What was chosen for this workbook, kept in it. */
+  readChoices(): Promise<WorkbookChoices>;
+  keepChoices(choices: WorkbookChoices): Promise<void>;
+  /**
+   * Writes a formula at the cell under the cursor, if there is room for its result.
+   *
+   * @returns the cell's address
+   */
+  insertFormula(formula: string, result: ResultSize): Promise<string>;
   readonly sharing: SharingWorkbook;
   /** What went wrong, what it means for the workbook, and what to do. */
   explainError(error: unknown): string;

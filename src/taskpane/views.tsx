@@ -29,6 +29,7 @@ export interface ViewDefinition {
 const EvaluateView = React.lazy(async () => ({ default: (await import("./evaluate/evaluate-view")).EvaluateView }));
 const ShareView = React.lazy(async () => ({ default: (await import("./share/share-view")).ShareView }));
 const FunctionsView = React.lazy(async () => ({ default: (await import("./functions/functions-view")).FunctionsView }));
+const SettingsView = React.lazy(async () => ({ default: (await import("./settings/settings-view")).SettingsView }));
 const AboutView = React.lazy(async () => ({ default: (await import("./about/about-view")).AboutView }));
 
 export const VIEWS: Readonly<Record<PaneView, ViewDefinition>> = {
@@ -54,7 +55,8 @@ export const VIEWS: Readonly<Record<PaneView, ViewDefinition>> = {
   functions: {
     place: "menu",
     icon: "Functions",
-    draw: ({ loadFunctionTexts }) => <FunctionsView load={loadFunctionTexts} />,
+    draw: ({ loadFunctionTexts, workbook }) => <FunctionsView load={loadFunctionTexts} workbook={workbook} />,
   },
+  settings: { place: "menu", icon: "Settings", draw: ({ workbook }) => <SettingsView workbook={workbook} /> },
   about: { place: "menu", icon: "Info", draw: () => <AboutView /> },
 };

@@ -6,6 +6,8 @@
 import { INSERTION } from "./insertion";
 import { EVALUATION } from "./evaluation";
 import { PANE } from "./pane";
+import { REFERENCE } from "./reference";
+import { SETTINGS } from "./settings";
 import { SHARING } from "./sharing";
 import { ROWS } from "./rows";
 import { TEMPLATE_OPTIONS } from "./template-options";
@@ -14,8 +16,14 @@ import { WORKBOOK } from "./workbook";
 export const ENGLISH = {
   /** How numbers, dates and lists are written: a BCP 47 tag. */
   locale: "en-US",
+  /** The metadata of the functions in this language, a file beside the pane's page. */
+  functionTexts: "functions.json",
+  /** How Excel writes formulas in this language. */
+  notation: { list: ",", decimal: ".", arrayColumn: ",", arrayRow: ";", yes: "TRUE", no: "FALSE" },
   pane: PANE,
   evaluation: EVALUATION,
+  reference: REFERENCE,
+  settings: SETTINGS,
   workbook: WORKBOOK,
   sharing: SHARING,
   insertion: INSERTION,
@@ -31,6 +39,8 @@ export interface DocumentedLabels {
   readonly recommendations: Readonly<Record<string, string>>;
   /** By the confidence as cells have it. */
   readonly confidence: Readonly<Record<string, string>>;
+  /** By the key of the model setting. */
+  readonly settings: Readonly<Record<string, { readonly name: string; readonly meaning: string }>>;
 }
 
 /** What every language says. A language is one file that exports an object of this shape, and an entry in language.ts. */

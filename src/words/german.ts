@@ -19,6 +19,8 @@ const LACKING = {
 
 export const GERMAN: Catalogue = {
   locale: "de-DE",
+  functionTexts: "functions.de.json",
+  notation: { list: ";", decimal: ",", arrayColumn: ".", arrayRow: ";", yes: "WAHR", no: "FALSCH" },
 
   documented: {
     criteria: {
@@ -68,6 +70,56 @@ export const GERMAN: Catalogue = {
       "Not enough ratings": "Zu wenige Bewertungen",
     },
     confidence: { High: "Hoch", Medium: "Mittel", Low: "Niedrig" },
+    settings: {
+      threshold: {
+        name: "Schwellenwert",
+        meaning: "Ein Modell ist eine Empfehlung wert, wenn sein Wert ihn erreicht.",
+      },
+      hybridBand: {
+        name: "Hybride Bandbreite",
+        meaning:
+          "Beide Modelle werden zusammen empfohlen, wenn beide Werte den Schwellenwert erreichen und nicht weiter auseinanderliegen.",
+      },
+      minimumCoverage: {
+        name: "Mindestabdeckung",
+        meaning: "Nichts wird empfohlen, solange von einem der Modelle weniger Gewicht bewertet ist.",
+      },
+    },
+  },
+
+  reference: {
+    search: "Funktionen suchen",
+    found: (count) => `${plural(count, "Funktion", "Funktionen")} gefunden`,
+    example: "Beispiel",
+    gives: (result) => `Ergibt: ${result}`,
+    andMore: (first, rows) => `${first} und ${plural(rows, "weitere Zeile", "weitere Zeilen")}`,
+    insert: "In die Zelle einfügen",
+    insertNamed: (name) => `Das Beispiel von ${name} in die Zelle einfügen`,
+    inserted: (address) => `Das Beispiel steht in ${address}.`,
+    notEmpty: {
+      happened: (address) => `Die Zellen, die das Ergebnis braucht, sind nicht leer: ${address}.`,
+      remedy: "Wählen Sie eine Zelle, die rechts und unten Platz hat.",
+    },
+    dismiss: "Diese Meldung schließen",
+  },
+
+  settings: {
+    title: "Einstellungen dieser Mappe",
+    lead: "Sie bleiben in der Mappe, sobald Sie ein Feld verlassen: Wer sie öffnet, hat sie auch.",
+    reading: "Die Einstellungen werden gelesen …",
+    notRead: "Die Einstellungen konnten nicht gelesen werden.",
+    kept: "In dieser Mappe gespeichert.",
+    notKept: "Die Änderung wurde nicht gespeichert.",
+    model: "Modelleinstellungen",
+    modelLead:
+      "Unsere, nicht Teil der dokumentierten Kriterien. „Bewerten“ nimmt sie, wo die gewählten Zeilen keine mitbringen.",
+    points: "Punkte",
+    templates: "Vorlagen",
+    sampleRows: "Zeilen einer neuen Liste",
+    sampleRowsHint: "So viele Zeilen bekommen Vorlagen mit einer Liste. Leer: so viele, wie es Beispiele gibt.",
+    usual: "Zurück zu den üblichen Einstellungen",
+    numberFrom: (from, to) => `Geben Sie eine Zahl von ${from} bis ${to} ein.`,
+    wholeFrom: (from, to) => `Geben Sie eine ganze Zahl von ${from} bis ${to} ein.`,
   },
 
   evaluation: {
@@ -138,6 +190,7 @@ export const GERMAN: Catalogue = {
         evaluate: "Bewerten",
         share: "Weitergeben",
         functions: "Funktionen",
+        settings: "Einstellungen",
         about: "Über Shorewise",
       },
     },

@@ -13,6 +13,7 @@ export const PANE = {
       evaluate: "Evaluate",
       share: "Share",
       functions: "Functions",
+      settings: "Settings",
       about: "About",
     },
   },

@@ -5,6 +5,7 @@ import { runInExcel } from "./excel-run";
 import { freeNames } from "./free-names";
 import { lookAtWorkbook, type Before, type BuildSheet, type InsertionSite } from "./insertion-site";
 import { newSheetSite } from "./new-sheet-site";
+import { queueKept, type WorkbookChoices } from "./kept-settings";
 import type { Write } from "./requests";
 import { selectionSite } from "./selection-site";
 import { hasLabels, labelChart } from "./write-chart";
@@ -115,10 +116,22 @@ async function consequenceOf(site: InsertionSite | undefined): Promise<string> {
   }
 }
 
-function findSite(context: Excel.RequestContext, insertion: Insertion, before: Before): Promise<InsertionSite> {
+/** As many rows as the person keeps for new lists in this workbook, where the insertion itself does not say. */
+function usualRows({ list }: Template, options: InsertionOptions, { sampleRows }: WorkbookChoices): { rows?: number } {
+  const isSaid = options.rows !== undefined || options.data !== undefined;
+  return list === undefined || sampleRows === null || isSaid ? {} : { rows: Math.min(sampleRows, list.mostRows) };
+}
+
+function findSite(
+  context: Excel.RequestContext,
+  insertion: Insertion,
+  before: Before,
+  choices: WorkbookChoices,
+): Promise<InsertionSite> {
   const { template, options } = insertion;
   const names = freeNames(template.preferredNames, before);
-  const build: BuildSheet = (given) => template.build(given, { insertedOn: new Date(), ...options });
+  const build: BuildSheet = (given) =>
+    template.build(given, { insertedOn: new Date(), ...usualRows(template, options, choices), ...options });
   return options.place === "selection"
     ? selectionSite(context, names.table, build)
     : newSheetSite(context, before, build(names));
@@ -128,10 +141,11 @@ async function insertSheet(context: Excel.RequestContext, insertion: Insertion):
   const { template, report } = insertion;
   stopIfCancelled(insertion);
   report({ step: words().workbook.progress.looking, done: 0, total: FIRST_STEPS + 2 });
+  const kept = queueKept(context);
   const before = await lookAtWorkbook(context);
   stopIfCancelled(insertion);
   report({ step: words().workbook.progress.preparing, done: 1, total: FIRST_STEPS + 2 });
-  const site = await findSite(context, insertion, before);
+  const site = await findSite(context, insertion, before, kept.choices());
   insertion.site = site;
   const { sheet, isAlone } = site;
   const worksheet = context.workbook.worksheets.getItem(site.sheetId);

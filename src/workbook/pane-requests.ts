@@ -3,7 +3,7 @@
 import type { SharingWay } from "../words/sharing";
 
 /** The pane's views, in the order of its navigation. */
-export const PANE_VIEWS = ["templates", "evaluate", "share", "functions", "about"] as const;
+export const PANE_VIEWS = ["templates", "evaluate", "share", "functions", "settings", "about"] as const;
 
 export type PaneView = (typeof PANE_VIEWS)[number];
 

@@ -10,8 +10,6 @@ import { DARK, showPane, openView } from "./show";
 jest.setTimeout(60_000);
 
 // jsdom draws nothing; axe asks for a canvas only to recognise icon fonts, of which the pane has none.
-jest.setTimeout(30_000);
-
 HTMLCanvasElement.prototype.getContext = () => null;
 
 /** Contrast needs a layout, which jsdom has not: palette.test.ts proves it for the colours themselves. */
@@ -27,13 +25,16 @@ describe.each([
   ["light", undefined],
   ["dark", DARK],
 ])("%s", (_, colours) => {
-  test.each(["Templates", "Evaluate", "Share", "Functions", "About"])("axe finds nothing in %s", async (tab) => {
-    const workbook = new FakeWorkbook();
-    workbook.selection = READ;
-    showPane(workbook, { loadFunctionTexts: async () => TEXTS }, colours);
-    await openView(tab);
-    expect(await violations()).toEqual([]);
-  });
+  test.each(["Templates", "Evaluate", "Share", "Functions", "Settings", "About"])(
+    "axe finds nothing in %s",
+    async (tab) => {
+      const workbook = new FakeWorkbook();
+      workbook.selection = READ;
+      showPane(workbook, { loadFunctionTexts: async () => TEXTS }, colours);
+      await openView(tab);
+      expect(await violations()).toEqual([]);
+    },
+  );
 
   test("axe finds nothing in options with a list, right and wrong", async () => {
     const workbook = new FakeWorkbook();

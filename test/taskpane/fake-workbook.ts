@@ -7,7 +7,7 @@ import type { InsertionOptions } from "../../src/workbook/insert-template";
 import type { ListTemplate } from "../../src/workbook/rows/list-columns";
 import type { FoundList } from "../../src/workbook/selected-list";
 import { DEFAULT_SETTINGS } from "../../src/sourcing/settings";
-import type { ColumnChoices } from "../../src/workbook/kept-settings";
+import { USUAL_CHOICES, type ColumnChoices, type WorkbookChoices } from "../../src/workbook/kept-settings";
 import type { SelectedRows } from "../../src/workbook/selected-rows";
 import type { Survey } from "../../src/workbook/sharing/plan";
 
@@ -182,6 +182,25 @@ export class FakeWorkbook implements PaneWorkbook {
   writeResults: PaneWorkbook["writeResults"] = (...asked) => {
     this.written.push(asked);
     return this.writing();
+  };
+
+  choices: WorkbookChoices = USUAL_CHOICES;
+
+  async readChoices(): Promise<WorkbookChoices> {
+    return this.choices;
+  }
+
+  async keepChoices(choices: WorkbookChoices): Promise<void> {
+    await this.keeping();
+    this.choices = choices;
+  }
+
+  readonly formulas: Parameters<PaneWorkbook["insertFormula"]>[] = [];
+  insertingFormula: () => Promise<string> = async () => "Sheet1!B2";
+
+  insertFormula: PaneWorkbook["insertFormula"] = (...asked) => {
+    this.formulas.push(asked);
+    return this.insertingFormula();
   };
 
   explainError(error: unknown): string {

@@ -1,5 +1,6 @@
 /** Every language says all that English says: a sentence that is missing or left in English is found here, not by a reader. */
 import { CRITERIA } from "../../src/sourcing/criteria";
+import { MODEL_SETTINGS } from "../../src/sourcing/settings";
 import { RECOMMENDATIONS } from "../../src/sourcing/recommend";
 import { ENGLISH } from "../../src/words/english";
 import { GERMAN } from "../../src/words/german";
@@ -37,10 +38,11 @@ test("German says everything that English says, in its own words", () => {
 });
 
 test("German has a name for every criterion and recommendation that cells say in English", () => {
-  const { criteria = {}, recommendations = {}, confidence = {} } = GERMAN.documented ?? {};
+  const { criteria = {}, recommendations = {}, confidence = {}, settings = {} } = GERMAN.documented ?? {};
   expect(Object.keys(criteria)).toEqual(CRITERIA.map(({ id }) => id));
   expect(Object.keys(recommendations)).toEqual(RECOMMENDATIONS);
   expect(Object.keys(confidence)).toEqual(["High", "Medium", "Low"]);
+  expect(Object.keys(settings)).toEqual(MODEL_SETTINGS.map(({ key }) => key));
   const names = Object.values(criteria).map(({ name }) => name);
   expect(new Set(names).size).toBe(CRITERIA.length);
   expect(names.filter((name) => CRITERIA.some(({ shortName }) => shortName === name))).toEqual([]);
