@@ -67,6 +67,16 @@ function shownValue(shown: string): Value {
   return shown !== "" && Number.isFinite(Number(shown)) ? Number(shown) : shown;
 }
 
+/** Its spill goes with it: each cell of that has its own value. */
+const asValue = ({ sheet, row, column, address, value, isError }: ReadCell): ReadCell => ({
+  sheet,
+  row,
+  column,
+  address,
+  value,
+  isError,
+});
+
 function style(model: Model, sheet: number, { row, column }: ReadCell): void {
   const where = { sheet, row: row + 1, column: column + 1, width: 1, height: 1 };
   model.updateRangeStyle(where, "num_fmt", ALL_DIGITS);
@@ -76,8 +86,15 @@ function style(model: Model, sheet: number, { row, column }: ReadCell): void {
 const typed = (formula: string): string =>
   formula.startsWith("_xlfn.LAMBDA(") ? `=${formula.replace(/_xlfn\.(_xlws\.)?|_xlpm\./g, "")}` : formula;
 
-/** What IronCalc makes of each formula and of the cells that its result fills, by `Sheet!A1`. */
-export function calculatedByIronCalc(workbook: Workbook): ReadonlyMap<string, Value> {
+/**
+ * What IronCalc makes of each formula and of the cells that its result fills, by `Sheet!A1`.
+ *
+ * @param isAsked which formulas are asked for; the others stand there by their values
+ */
+export function calculatedByIronCalc(
+  workbook: Workbook,
+  isAsked: (cell: ReadCell) => boolean = () => true,
+): ReadonlyMap<string, Value> {
   makeReady();
   const model = new Model("workbook", "en", "UTC", "en");
   model.pauseEvaluation();
@@ -86,7 +103,7 @@ export function calculatedByIronCalc(workbook: Workbook): ReadonlyMap<string, Va
     if (index > 0) model.newSheet();
     model.renameSheet(index, name);
   });
-  const cells = cellsOf(workbook);
+  const cells = cellsOf(workbook).map((cell) => (isAsked(cell) ? cell : asValue(cell)));
   for (const { name, range } of workbook.namedRanges ?? []) model.newDefinedName(name, undefined, typed(range));
   const tables = tablesOf(workbook);
   const spilled = spilledPlaces(cells);
