@@ -8,10 +8,19 @@ import { speak, words } from "../../src/words/language";
 
 type Said = ReadonlyMap<string, string>;
 
+/** A sentence, or several that belong together. */
+const asText = (said: unknown): string => (typeof said === "object" ? JSON.stringify(said) : String(said));
+
 /** What a sentence says when its places are filled with 2, or with texts that cannot be mistaken for its own words. */
 function filled(sentence: (...values: never[]) => unknown): string {
-  const numbers = Array.from({ length: sentence.length }, () => 2);
-  return String((sentence as (...values: unknown[]) => unknown)(...numbers));
+  const say = sentence as (...values: unknown[]) => unknown;
+  const places = Array.from({ length: sentence.length });
+  try {
+    return asText(say(...places.map(() => 2)));
+  } catch {
+    // Some sentences list names.
+    return asText(say(...places.map(() => ["2"])));
+  }
 }
 
 function sentences(catalogue: object, path = ""): Said {
@@ -26,7 +35,7 @@ function sentences(catalogue: object, path = ""): Said {
 }
 
 /** Words that are the same in both languages. */
-const SAME = /^(Shorewise|Name|Text|Trend|Start|PERT|Status|–|#?\W*)$/i;
+const SAME = /^(Shorewise|Name|Text|Trend|Start|PERT|Status|–|2\W*|#?\W*)$/i;
 
 test("German says everything that English says, in its own words", () => {
   const catalogue = Object.fromEntries(Object.entries(GERMAN).filter(([key]) => key !== "documented"));
@@ -34,7 +43,7 @@ test("German says everything that English says, in its own words", () => {
   expect([...german.keys()].sort()).toEqual([...english.keys()].sort());
   const left = [...german].filter(([key, text]) => text === english.get(key) && !SAME.test(text));
   expect(left).toEqual([]);
-  expect([...german].filter(([, text]) => text.trim() === "")).toEqual([]);
+  expect([...german].filter(([key, text]) => text.trim() === "" && english.get(key) !== "")).toEqual([]);
 });
 
 test("German has a name for every criterion and recommendation that cells say in English", () => {
