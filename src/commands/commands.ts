@@ -1,6 +1,5 @@
 /** Commands of ribbon, context menu and keyboard. Imported once, by the shared page. */
-import { TEMPLATES } from "../templates/gallery";
-import type { Template } from "../templates/vocabulary";
+import { TEMPLATE_IDS, type TemplateId } from "../templates/template-ids";
 import { insertAndAnnounce } from "../workbook/insertion-state";
 import { askForView, askToShare, type PaneView, type SharePart } from "../workbook/pane-requests";
 import { ACTIONS, insertAction } from "./actions";
@@ -17,9 +16,15 @@ const show = (view: PaneView): Command => {
 };
 
 /** The pane opens with it, and shows progress, and the error if there is one. */
-const insert = (template: Template): Command => {
-  return () => Promise.allSettled([insertAndAnnounce(template), openPane()]);
+const insert = (templateId: TemplateId): Command => {
+  return () => Promise.allSettled([insertNamed(templateId), openPane()]);
 };
+
+async function insertNamed(templateId: TemplateId): Promise<void> {
+  const { TEMPLATES } = await import("../templates/gallery");
+  const template = TEMPLATES.find(({ id }) => id === templateId);
+  if (template !== undefined) await insertAndAnnounce(template);
+}
 
 const DOCUMENTATION = "docs/index.html";
 
@@ -49,7 +54,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   [ACTIONS.shareRestore]: share("restore"),
   [ACTIONS.shareRepair]: share("repair"),
   [ACTIONS.showHelp]: showHelp,
-  ...Object.fromEntries(TEMPLATES.map((template) => [insertAction(template.id), insert(template)])),
+  ...Object.fromEntries(TEMPLATE_IDS.map((id) => [insertAction(id), insert(id)])),
 };
 
 /** Runs a command; a shortcut of the keyboard comes without an event. */

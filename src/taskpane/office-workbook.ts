@@ -2,31 +2,28 @@ import { words } from "../words/language";
 import { readableError } from "../workbook/excel-errors";
 import { insertTemplate, wasCancelled } from "../workbook/insert-template";
 import { watchInsertion } from "../workbook/insertion-state";
-import { readPickedList } from "../workbook/picked-list";
-import { readSelectedList } from "../workbook/selected-list";
-import { writeOnSheet } from "../workbook/evaluation/evaluation-sheet";
-import { writeBeside } from "../workbook/evaluation/write-beside";
-import { insertFormula } from "../workbook/insert-formula";
 import { keepChoices, keepColumns, readChoices } from "../workbook/kept-settings";
 import { readSelectedRows, watchSelection } from "../workbook/selected-rows";
 import type { PaneWorkbook } from "./pane-workbook";
 import { officeSharing } from "./share/office-sharing";
 
-/** The workbook that Excel has open. */
+/** The workbook that Excel has open. What only some views do is loaded when it is first done. */
 export const officeWorkbook: PaneWorkbook = {
   insertTemplate,
   watchRibbonInsertion: watchInsertion,
   wasCancelled,
-  readSelectedList,
-  readPickedList,
+  readSelectedList: async (template) => (await import("../workbook/selected-list")).readSelectedList(template),
+  readPickedList: async (template, file) => (await import("../workbook/picked-list")).readPickedList(template, file),
   readSelectedRows,
   keepColumns,
-  writeResults: (request, { form, place }, onProgress) =>
-    place === "beside" ? writeBeside(request, form) : writeOnSheet(request, form, onProgress),
+  writeResults: async (request, { form, place }, onProgress) => {
+    if (place === "beside") return (await import("../workbook/evaluation/write-beside")).writeBeside(request, form);
+    return (await import("../workbook/evaluation/evaluation-sheet")).writeOnSheet(request, form, onProgress);
+  },
   watchSelection,
   readChoices,
   keepChoices,
-  insertFormula,
+  insertFormula: async (formula, result) => (await import("../workbook/insert-formula")).insertFormula(formula, result),
   sharing: officeSharing,
   // A failed insertion arrives with its own consequence; what else the pane does only reads.
   explainError: (error) => readableError(error, words().workbook.consequences.nothingRead).message,

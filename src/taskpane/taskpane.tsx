@@ -1,8 +1,10 @@
 /** Entry of the task pane: waits for Office, then draws the pane, or says that there is no Excel around it. */
 import "./theme/no-font-downloads";
 import * as React from "react";
+import { useEffect, useState } from "react";
 import { render } from "react-dom";
-import { TEMPLATES } from "../templates/gallery";
+import type { TemplateId } from "../templates/template-ids";
+import type { Template } from "../templates/vocabulary";
 import { speak, words } from "../words/language";
 import { loadFunctionTexts } from "./functions/function-text";
 import { officeWorkbook } from "./office-workbook";
@@ -12,8 +14,10 @@ import { registerOwnIcons } from "./theme/register-icons";
 import { useOfficePalette } from "./theme/use-office-palette";
 import { Themed } from "./themed";
 
-const FIRST_TEMPLATE = "function-portfolio";
-const first = TEMPLATES.find(({ id }) => id === FIRST_TEMPLATE);
+const FIRST_TEMPLATE: TemplateId = "function-portfolio";
+
+/** The templates' contents weigh more than the pane's first view, which is drawn while they arrive. */
+const gallery = import("../templates/gallery");
 
 registerOwnIcons();
 void open();
@@ -38,12 +42,31 @@ async function isInExcel(): Promise<boolean> {
   return host === Office.HostType.Excel;
 }
 
+/** None until they have arrived. */
+function useTemplates(): readonly Template[] {
+  const [templates, setTemplates] = useState<readonly Template[]>([]);
+  useEffect(() => {
+    let isShown = true;
+    void gallery.then(({ TEMPLATES }) => isShown && setTemplates(TEMPLATES));
+    return () => {
+      isShown = false;
+    };
+  }, []);
+  return templates;
+}
+
 function Page({ inExcel }: { readonly inExcel: boolean }): JSX.Element {
   const palette = useOfficePalette();
+  const templates = useTemplates();
   return (
     <Themed palette={palette}>
       {inExcel ? (
-        <Pane workbook={officeWorkbook} templates={TEMPLATES} first={first} loadFunctionTexts={loadFunctionTexts} />
+        <Pane
+          workbook={officeWorkbook}
+          templates={templates}
+          first={templates.find(({ id }) => id === FIRST_TEMPLATE)}
+          loadFunctionTexts={loadFunctionTexts}
+        />
       ) : (
         <OutsideOffice />
       )}

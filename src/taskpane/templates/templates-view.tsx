@@ -9,8 +9,9 @@ import { TemplateCard } from "./template-card";
 import type { InsertionOrder } from "./use-insertion";
 
 export interface TemplatesViewProps {
+  /** None while they are being loaded. */
   readonly templates: readonly Template[];
-  /** The one that a new user is led to. */
+  /** The one that a new user is led to; undefined as long as it is not there. */
   readonly first: Template | undefined;
   readonly workbook: Pick<PaneWorkbook, "readSelectedList" | "readPickedList" | "explainError">;
   readonly isBusy: boolean;
@@ -32,7 +33,10 @@ export function TemplatesView({ templates, first, ...rest }: TemplatesViewProps)
   const shown = templates.filter((template) => isAbout(template, sought));
   return (
     <>
-      {first && <GettingStarted isBusy={rest.isBusy} onInsert={() => rest.onInsert({ template: first })} />}
+      <GettingStarted
+        isBusy={rest.isBusy || first === undefined}
+        onInsert={() => first && rest.onInsert({ template: first })}
+      />
       <section className="gallery" aria-labelledby="gallery-title">
         <h2 id="gallery-title">{title}</h2>
         <SearchBox
@@ -44,6 +48,7 @@ export function TemplatesView({ templates, first, ...rest }: TemplatesViewProps)
         <p aria-live="polite" className={sought === "" ? "visually-hidden" : "soft"}>
           {sought !== "" && (shown.length > 0 ? found(shown.length, templates.length) : nothingFound(sought))}
         </p>
+        {templates.length === 0 && <p role="status">{words().pane.views.loading}</p>}
         <ul className="plain-list">
           {shown.map((template) => (
             <li key={template.id}>
