@@ -165,3 +165,41 @@ export function principalEigenvalue(matrix: PairwiseMatrix): number {
   // With weights that total 1, the eigenvalue is the total of matrix times weights.
   return total(matrix.map((row) => row.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0)));
 }
+
+/** A comparison and what the weights of all comparisons together say about the same pair. */
+export interface PairDeparture {
+  /** Positions of the two compared things, counted from 0; row < column. */
+  readonly row: number;
+  readonly column: number;
+  /** How many times as important the first is as the second, as it was judged. */
+  readonly judged: number;
+  /** The same by the weights: w_row / w_column. */
+  readonly implied: number;
+}
+
+/** A departure this small is rounding, not a judgement. */
+const SMALLEST_DEPARTURE = 1e-9;
+
+/**
+ * The comparison that departs most from the weights that all comparisons give together: the largest
+ * |ln(a_ij · w_j / w_i)|. Logarithms, so that twice and half as important depart alike. To think it over first mends an
+ * inconsistent matrix fastest (Saaty, The Analytic Hierarchy Process, 1980, on improving judgements).
+ * @returns the first of several that depart alike; null for a consistent matrix
+ */
+export function mostInconsistentPair(matrix: PairwiseMatrix): PairDeparture | null {
+  const weights = pairwiseWeights(matrix);
+  let most: PairDeparture | null = null;
+  let furthest = SMALLEST_DEPARTURE;
+  for (let row = 0; row < matrix.length; row++) {
+    for (let column = row + 1; column < matrix.length; column++) {
+      const judged = matrix[row]?.[column] ?? 1;
+      const implied = (weights[row] ?? 0) / (weights[column] ?? 0);
+      const departure = Math.abs(Math.log(judged / implied));
+      // Beyond rounding, so that of two pairs that depart alike the first stays.
+      if (departure <= furthest * (1 + SMALLEST_DEPARTURE)) continue;
+      furthest = departure;
+      most = { row, column, judged, implied };
+    }
+  }
+  return most;
+}

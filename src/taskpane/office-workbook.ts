@@ -3,7 +3,11 @@ import { readableError } from "../workbook/excel-errors";
 import { insertTemplate, wasCancelled } from "../workbook/insert-template";
 import { watchInsertion } from "../workbook/insertion-state";
 import { keepChoices, keepColumns, readChoices } from "../workbook/kept-settings";
+import { insertSavings } from "../workbook/insert-savings";
+import { keep, readKept } from "../workbook/kept-state";
+import { readCells, readSelectedCells } from "../workbook/selected-cells";
 import { readSelectedRows, watchSelection } from "../workbook/selected-rows";
+import { readWeights, writeWeights } from "../workbook/sheet-weights";
 import type { PaneWorkbook } from "./pane-workbook";
 import { officeSharing } from "./share/office-sharing";
 
@@ -25,6 +29,13 @@ export const officeWorkbook: PaneWorkbook = {
   keepChoices,
   insertFormula: async (formula, result) => (await import("../workbook/insert-formula")).insertFormula(formula, result),
   sharing: officeSharing,
+  readSelectedCells,
+  readCells,
+  insertSavings,
+  readWeights,
+  writeWeights,
+  readKept,
+  keep,
   // A failed insertion arrives with its own consequence; what else the pane does only reads.
   explainError: (error) => readableError(error, words().workbook.consequences.nothingRead).message,
 };

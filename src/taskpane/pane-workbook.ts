@@ -1,3 +1,4 @@
+import type { SavingsCase } from "../templates/savings-block";
 import type { Template } from "../templates/vocabulary";
 import type { InsertedTemplate, InsertionOptions, Progress } from "../workbook/insert-template";
 import type { InsertionState } from "../workbook/insertion-state";
@@ -8,6 +9,9 @@ import type { ResultSize } from "../workbook/insert-formula";
 import type { ColumnChoices, WorkbookChoices } from "../workbook/kept-settings";
 import type { SelectedRows } from "../workbook/selected-rows";
 import type { SharingWorkbook } from "./share/sharing-workbook";
+import type { InsertedSavings } from "../workbook/insert-savings";
+import type { CellPlace, SelectedCells } from "../workbook/selected-cells";
+import type { SheetWeights } from "../workbook/sheet-weights";
 
 /** All that the pane asks of the workbook; passed in, so that views run without Office. */
 export interface PaneWorkbook {
@@ -53,6 +57,18 @@ export interface PaneWorkbook {
    */
   insertFormula(formula: string, result: ResultSize): Promise<string>;
   readonly sharing: SharingWorkbook;
+  readSelectedCells(): Promise<SelectedCells>;
+  /** What cells hold now, in the order asked for; undefined for one that is no more. */
+  readCells(places: readonly CellPlace[]): Promise<readonly unknown[]>;
+  /** Writes inputs and formulas at the selection or on a new sheet: all of it, or nothing when the promise is rejected. */
+  insertSavings(savings: SavingsCase): Promise<InsertedSavings>;
+  /** The weights that belong to the selection or its sheet; undefined where there are none. */
+  readWeights(): Promise<SheetWeights | undefined>;
+  /** Writes weights by criterion id over those that were read, and touches nothing else: all of them, or none. */
+  writeWeights(read: SheetWeights, weights: ReadonlyMap<string, number>): Promise<void>;
+  /** What was kept in the workbook under this subject; undefined where there is nothing. */
+  readKept(subject: string): Promise<unknown>;
+  keep(subject: string, state: unknown): Promise<void>;
   /** What went wrong, what it means for the workbook, and what to do. */
   explainError(error: unknown): string;
 }

@@ -28,6 +28,8 @@ export interface ViewDefinition {
 
 const EvaluateView = React.lazy(async () => ({ default: (await import("./evaluate/evaluate-view")).EvaluateView }));
 const ShareView = React.lazy(async () => ({ default: (await import("./share/share-view")).ShareView }));
+const SavingsView = React.lazy(async () => ({ default: (await import("./savings/savings-view")).SavingsView }));
+const WeightsView = React.lazy(async () => ({ default: (await import("./weights/weights-view")).WeightsView }));
 const FunctionsView = React.lazy(async () => ({ default: (await import("./functions/functions-view")).FunctionsView }));
 const SettingsView = React.lazy(async () => ({ default: (await import("./settings/settings-view")).SettingsView }));
 const AboutView = React.lazy(async () => ({ default: (await import("./about/about-view")).AboutView }));
@@ -52,6 +54,8 @@ export const VIEWS: Readonly<Record<PaneView, ViewDefinition>> = {
     draw: ({ workbook, show }) => <EvaluateView workbook={workbook} onOpenTemplates={() => show("templates")} />,
   },
   share: { place: "tab", icon: "Share", draw: ({ workbook }) => <ShareView workbook={workbook} /> },
+  savings: { place: "tab", icon: "Savings", draw: ({ workbook }) => <SavingsView workbook={workbook} /> },
+  weights: { place: "tab", icon: "Weights", draw: ({ workbook }) => <WeightsView workbook={workbook} /> },
   functions: {
     place: "menu",
     icon: "Functions",

@@ -1,4 +1,6 @@
 /** What the task pane says. */
+import { SAVINGS } from "./savings";
+import { WEIGHTS } from "./weights";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -12,6 +14,8 @@ export const PANE = {
       templates: "Templates",
       evaluate: "Evaluate",
       share: "Share",
+      savings: "Savings",
+      weights: "Weights",
       functions: "Functions",
       settings: "Settings",
       about: "About",
@@ -115,6 +119,10 @@ export const PANE = {
     orInsert: "No such table yet? The function portfolio brings one.",
     openTemplates: "Go to templates",
   },
+
+  savings: SAVINGS,
+
+  weights: WEIGHTS,
 
   functions: {
     title: "Functions in cells",

@@ -85,10 +85,22 @@ const EXCEL_TOO_OLD: ErrorWords = {
   remedy: "Use Microsoft 365, Excel 2021 or later, or Excel on the web.",
 };
 
+const WEIGHTS_MOVED: ErrorWords = {
+  happened: "The weights are no longer where they were read.",
+  remedy: "Read them again, then write.",
+};
+
+const WEIGHTS_ARE_FORMULAS: ErrorWords = {
+  happened: "The cells of the weights hold formulas or texts.",
+  remedy: "Clear those cells, or select a row or column for the weights.",
+};
+
 const CONSEQUENCES = {
   untouched: "The workbook is as it was.",
   leftOver: (sheet: string) =>
     `The sheet "${sheet}" could not be removed again; everything else is as it was. Delete that sheet.`,
+  leftInCells: (sheet: string, address: string) =>
+    `What was written to ${address} on "${sheet}" could not be removed again; everything else is as it was. Clear those cells.`,
   nothingRead: "Nothing was changed.",
 };
 
@@ -103,5 +115,7 @@ export const WORKBOOK = {
   otherError: OTHER_ERROR,
   noExcel: NO_EXCEL,
   excelTooOld: EXCEL_TOO_OLD,
+  weightsMoved: WEIGHTS_MOVED,
+  weightsAreFormulas: WEIGHTS_ARE_FORMULAS,
   consequences: CONSEQUENCES,
 };

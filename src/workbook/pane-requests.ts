@@ -3,7 +3,16 @@
 import type { SharingWay } from "../words/sharing";
 
 /** The pane's views, in the order of its navigation. */
-export const PANE_VIEWS = ["templates", "evaluate", "share", "functions", "settings", "about"] as const;
+export const PANE_VIEWS = [
+  "templates",
+  "evaluate",
+  "savings",
+  "weights",
+  "share",
+  "functions",
+  "settings",
+  "about",
+] as const;
 
 export type PaneView = (typeof PANE_VIEWS)[number];
 

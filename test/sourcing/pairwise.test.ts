@@ -4,6 +4,7 @@ import {
   completePairwise,
   consistencyRatio,
   largestTabled,
+  mostInconsistentPair,
   pairwiseWeights,
   principalEigenvalue,
   type PairwiseMatrix,
@@ -308,5 +309,71 @@ describe("consistency ratio", () => {
 
   test("is never negative", () => {
     fc.assert(fc.property(anyMatrix, (matrix) => expect(consistencyRatio(matrix)).toBeGreaterThanOrEqual(0)));
+  });
+});
+
+describe("the pair to think over", () => {
+  /** Comparisons that fit these weights exactly, but for one pair. */
+  const spoiled = (weights: readonly number[], [row, column]: readonly [number, number], factor: number) =>
+    completed(
+      weights.map((one, i) =>
+        weights.map((other, j) => (i < j ? (one / other) * (i === row && j === column ? factor : 1) : null)),
+      ),
+    );
+
+  test("is the one that was judged unlike all the others, with what the weights make of it", () => {
+    const matrix = spoiled([4, 3, 2, 1], [0, 3], 1 / 20);
+    const found = mostInconsistentPair(matrix);
+    expect(found).toMatchObject({ row: 0, column: 3, judged: 0.2 });
+    const weights = pairwiseWeights(matrix);
+    expect(found?.implied).toBeCloseTo((weights[0] ?? 0) / (weights[3] ?? 0), 12);
+    expect(found?.implied).toBeGreaterThan(0.2);
+  });
+
+  test("is found among any weights of four or more, whichever pair and way it was misjudged", () => {
+    const cases = fc
+      .array(fc.integer({ min: 1, max: 9 }), { minLength: 4, maxLength: 8 })
+      .chain((weights) =>
+        fc.tuple(
+          fc.constant(weights),
+          fc.integer({ min: 0, max: weights.length - 2 }),
+          fc.integer({ min: 1, max: weights.length - 1 }),
+          fc.constantFrom(1 / 9, 1 / 3, 2, 5, 9),
+        ),
+      );
+    fc.assert(
+      fc.property(cases, ([weights, row, last, factor]) => {
+        const column = Math.max(last, row + 1);
+        expect(mostInconsistentPair(spoiled(weights, [row, column], factor))).toMatchObject({ row, column });
+      }),
+    );
+  });
+
+  test("departs as far as any other pair, by logarithms", () => {
+    fc.assert(
+      fc.property(anyMatrix, (matrix) => {
+        const weights = pairwiseWeights(matrix);
+        const departures = matrix.flatMap((row, i) =>
+          row.map((judged, j) => Math.abs(Math.log((judged * (weights[j] ?? 0)) / (weights[i] ?? 0)))),
+        );
+        const found = mostInconsistentPair(matrix);
+        const furthest = Math.max(0, ...departures);
+        if (found === null) expect(furthest).toBeLessThan(1e-8);
+        else expect(Math.abs(Math.log(found.judged / found.implied))).toBeCloseTo(furthest, 8);
+      }),
+    );
+  });
+
+  test("is none where all comparisons fit, and none for one or two things", () => {
+    expect(mostInconsistentPair(spoiled([8, 4, 2, 1], [0, 1], 1))).toBeNull();
+    expect(mostInconsistentPair([[1]])).toBeNull();
+    expect(
+      mostInconsistentPair(
+        completed([
+          [1, 7],
+          [null, 1],
+        ]),
+      ),
+    ).toBeNull();
   });
 });

@@ -25,7 +25,7 @@ describe.each([
   ["light", undefined],
   ["dark", DARK],
 ])("%s", (_, colours) => {
-  test.each(["Templates", "Evaluate", "Share", "Functions", "Settings", "About"])(
+  test.each(["Templates", "Evaluate", "Savings", "Weights", "Share", "Functions", "Settings", "About"])(
     "axe finds nothing in %s",
     async (tab) => {
       const workbook = new FakeWorkbook();
@@ -69,6 +69,30 @@ describe.each([
     fireEvent.click(screen.getByRole("button", { name: "See what will change" }));
     fireEvent.click(await screen.findByRole("button", { name: "Change this workbook" }));
     await screen.findByText(/Ready to be handed on/);
+    expect(await violations()).toEqual([]);
+  });
+
+  test("axe finds nothing in a savings case with its result", async () => {
+    const workbook = new FakeWorkbook();
+    showPane(workbook, {}, colours);
+    await openView("Savings");
+    for (const [name, figure] of [
+      ["FTE", "10"],
+      ["Onshore cost", "60,000"],
+      ["Offshore cost", "25,000"],
+      ["Tax rate", "200"],
+      ["Tax rate", "20"],
+    ] as const) {
+      fireEvent.change(screen.getByRole("textbox", { name }), { target: { value: figure } });
+    }
+    expect(screen.getByRole("region", { name: "Result" })).toBeTruthy();
+    expect(await violations()).toEqual([]);
+  });
+
+  test.each(["Ranks", "Pairs"])("axe finds nothing in weights by %s", async (method) => {
+    showPane(new FakeWorkbook(), {}, colours);
+    await openView("Weights");
+    fireEvent.click(screen.getByRole("radio", { name: method }));
     expect(await violations()).toEqual([]);
   });
 

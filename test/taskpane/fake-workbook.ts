@@ -10,6 +10,10 @@ import { DEFAULT_SETTINGS } from "../../src/sourcing/settings";
 import { USUAL_CHOICES, type ColumnChoices, type WorkbookChoices } from "../../src/workbook/kept-settings";
 import type { SelectedRows } from "../../src/workbook/selected-rows";
 import type { Survey } from "../../src/workbook/sharing/plan";
+import type { SavingsCase } from "../../src/templates/savings-block";
+import type { InsertedSavings } from "../../src/workbook/insert-savings";
+import type { CellPlace, SelectedCells } from "../../src/workbook/selected-cells";
+import type { SheetWeights } from "../../src/workbook/sheet-weights";
 
 export const CRITERION_IDS = [
   ...["O1", "O2", "O3", "O4", "O5", "O6", "O7", "O8"],
@@ -183,6 +187,62 @@ export class FakeWorkbook implements PaneWorkbook {
     this.written.push(asked);
     return this.writing();
   };
+  cells: SelectedCells | Error = { sheet: "Budget", row: 1, column: 1, address: "Budget!B2", values: [[100]] };
+  /** By place, as `Budget!1:1`. */
+  readonly cellValues = new Map<string, unknown>();
+  readonly kept = new Map<string, unknown>();
+  readonly insertedSavings: SavingsCase[] = [];
+  savingsInsertion: () => Promise<InsertedSavings> = async () => ({
+    sheetName: "Sheet1",
+    address: "B2:D27",
+    isNewSheet: false,
+  });
+
+  async readSelectedCells(): Promise<SelectedCells> {
+    if (this.cells instanceof Error) throw this.cells;
+    const { sheet, row, column, values } = this.cells;
+    values.forEach((line, down) =>
+      line.forEach((value, right) => this.cellValues.set(`${sheet}!${row + down}:${column + right}`, value)),
+    );
+    return this.cells;
+  }
+
+  async readCells(places: readonly CellPlace[]): Promise<unknown[]> {
+    return places.map(({ sheet, row, column }) => this.cellValues.get(`${sheet}!${row}:${column}`));
+  }
+
+  insertSavings(savings: SavingsCase): Promise<InsertedSavings> {
+    this.insertedSavings.push(savings);
+    return this.savingsInsertion();
+  }
+
+  sheetWeights: SheetWeights | undefined | Error = {
+    table: "Portfolio",
+    address: "Portfolio!B7:Q7",
+    place: { sheet: "Portfolio", row: 6, column: 1, rows: 1, columns: 16 },
+    criteria: CRITERION_IDS,
+    weights: CRITERION_IDS.map(() => 1),
+  };
+  readonly writtenWeights: ReadonlyMap<string, number>[] = [];
+  weightsWriting: () => Promise<void> = async () => undefined;
+
+  async readWeights(): Promise<SheetWeights | undefined> {
+    if (this.sheetWeights instanceof Error) throw this.sheetWeights;
+    return this.sheetWeights;
+  }
+
+  writeWeights(_read: SheetWeights, weights: ReadonlyMap<string, number>): Promise<void> {
+    this.writtenWeights.push(weights);
+    return this.weightsWriting();
+  }
+
+  async readKept(subject: string): Promise<unknown> {
+    return this.kept.get(subject);
+  }
+
+  async keep(subject: string, state: unknown): Promise<void> {
+    this.kept.set(subject, JSON.parse(JSON.stringify(state)));
+  }
 
   choices: WorkbookChoices = USUAL_CHOICES;
 

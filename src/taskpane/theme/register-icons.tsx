@@ -38,6 +38,7 @@ export function registerOwnIcons(): void {
       Savings: drawing("M2 12.5l4-4l3 2.5l5-6.5M10.5 4.5H14V8"),
       Weights: drawing("M8 2.5v11M4.5 13.5h7M3 4.5h10M3 4.5L1.2 9a2 2 0 0 0 3.6 0ZM13 4.5L11.2 9a2 2 0 0 0 3.6 0Z"),
       Share: drawing("M8 9.5V2M5 4.8L8 2l3 2.8M3.5 8v5.5h9V8"),
+      TakeCell: drawing("M2 3h12v10H2ZM2 6.4h12M6 3v10M9 8.2h3v2.6H9Z"),
       Functions: drawing("M10.5 2.6C8.6 2 7.8 3 7.6 4.6L6.4 12c-.2 1.5-1 2-2.4 1.6M5 6.8h5"),
       Settings: drawing("M2 5h7M12 5h2M2 11h2M7 11h7M10.5 3.5v3M5.5 9.5v3"),
     },

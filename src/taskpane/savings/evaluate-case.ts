@@ -1,0 +1,85 @@
+/** The results of one case, by the very functions that cells call. */
+import { BREAK_EVEN_DRIVERS } from "../../finance/break-even";
+import { internalRateOfReturn } from "../../finance/internal-rate-of-return";
+import { payback } from "../../finance/measures";
+import { outsourcingCashflows } from "../../finance/outsourcing-case";
+import { caseAssumptions } from "../../functions/case-assumptions";
+import { callFunction, evaluate, type FunctionName } from "../../functions/catalogue";
+import type { SavingsModel } from "../../templates/savings-block";
+
+export interface TornadoBar {
+  /** As the functions name it. */
+  readonly driver: string;
+  readonly low: number;
+  readonly high: number;
+  readonly range: number;
+}
+
+export interface CaseResult {
+  /** CF_0..CF_N. */
+  readonly flows: readonly number[];
+  readonly npv: number;
+  readonly savings: number;
+  /** Null where there is none; so are the next three. */
+  readonly irr: number | null;
+  readonly payback: number | null;
+  readonly savingsShare: number | null;
+  /** Offshore case only. */
+  readonly breakEven: readonly { readonly driver: string; readonly value: number | null }[];
+  readonly tornado: readonly TornadoBar[];
+}
+
+/** A case as the functions take it: the inputs in the order of the arguments, then the assumptions as name and value. */
+export interface CaseArguments {
+  readonly model: SavingsModel;
+  readonly inputs: readonly (number | null)[];
+  readonly assumptions: readonly (readonly [name: string, value: number])[];
+}
+
+const numberIn = (cell: unknown): number | null => (typeof cell === "number" ? cell : null);
+
+function outsourcingResult(args: readonly unknown[], { inputs, assumptions }: CaseArguments): CaseResult {
+  const [inhouse, contract, transition] = inputs.map((input) => input ?? 0) as [number, number, number];
+  const read = caseAssumptions.read(assumptions.length === 0 ? null : assumptions, "assumptions");
+  const flows = outsourcingCashflows({ inhouse, contract, transition }, read);
+  const single = (name: FunctionName): number => Number(callFunction(name, args)[0]?.[0]);
+  return {
+    flows,
+    npv: single("OUTSOURCE_NPV"),
+    savings: single("OUTSOURCE_SAVINGS"),
+    irr: internalRateOfReturn(flows),
+    payback: payback(flows),
+    savingsShare: null,
+    breakEven: [],
+    tornado: [],
+  };
+}
+
+function offshoreResult(args: readonly unknown[]): CaseResult {
+  const row = (name: FunctionName): unknown[] => evaluate(name, args)[0] ?? [];
+  const single = (name: FunctionName): number | null => numberIn(row(name)[0]);
+  return {
+    flows: (callFunction("OFFSHORE_CASHFLOWS", args)[0] ?? []).map(Number),
+    npv: Number(callFunction("OFFSHORE_NPV", args)[0]?.[0]),
+    savings: Number(callFunction("OFFSHORE_SAVINGS", args)[0]?.[0]),
+    irr: single("OFFSHORE_IRR"),
+    payback: single("OFFSHORE_PAYBACK"),
+    savingsShare: single("OFFSHORE_SAVINGS_PCT"),
+    breakEven: BREAK_EVEN_DRIVERS.map(({ name }) => ({
+      driver: name,
+      value: numberIn(evaluate("OFFSHORE_BREAKEVEN", [name, ...args])[0]?.[0]),
+    })),
+    tornado: callFunction("OFFSHORE_SENSITIVITY", args).map(([driver, low, high, range]) => ({
+      driver: String(driver),
+      low: Number(low),
+      high: Number(high),
+      range: Number(range),
+    })),
+  };
+}
+
+/** @throws FunctionError when the functions refuse the case as a whole */
+export function evaluateCase(given: CaseArguments): CaseResult {
+  const args = [...given.inputs, given.assumptions.length === 0 ? null : given.assumptions];
+  return given.model === "Offshore" ? offshoreResult(args) : outsourcingResult(args, given);
+}

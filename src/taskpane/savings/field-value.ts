@@ -1,0 +1,72 @@
+/** What a field holds: typed text or a cell pointed at, read as a number or refused with a sentence for the person. */
+import type { NamedRange } from "../../finance/named-number";
+import { CellError, cellContent } from "../../functions/cell";
+import { addressOnSheet, area } from "../../templates/area";
+import { words } from "../../words/language";
+import type { CellPlace } from "../../workbook/selected-cells";
+import { readTypedNumber, readTypedPercentage, typedNumber, typedPercentage } from "../number-input";
+import type { CaseField } from "./case-fields";
+
+export type Entry =
+  { readonly kind: "typed"; readonly text: string } | { readonly kind: "cell"; readonly place: CellPlace };
+
+/** Contents of the cells pointed at, by `placeKey`; a cell that is missing here has not been read yet. */
+export type CellContents = ReadonlyMap<string, unknown>;
+
+export type FieldValue = { readonly value: number | null } | { readonly problem: string };
+
+export const placeKey = ({ sheet, row, column }: CellPlace): string => `${sheet}!${row}:${column}`;
+
+/** As a formula writes it: `'Budget'!$B$2`. */
+export const placeAddress = ({ sheet, row, column }: CellPlace): string => addressOnSheet(sheet, area(row, column));
+
+/** As a person reads it: `Budget!B2`. */
+export const placeText = (place: CellPlace): string =>
+  `${place.sheet}!${placeAddress(place).split("!").at(-1)?.replace(/\$/g, "") ?? ""}`;
+
+export const typedValue = (field: CaseField, value: number): string =>
+  field.isPercentage ? typedPercentage(value) : typedNumber(value);
+
+/** With the percent sign where there is one. */
+export const shownValue = (field: CaseField, value: number): string =>
+  typedValue(field, value) + (field.isPercentage ? " %" : "");
+
+function expectation(field: CaseField): string {
+  const { problems } = words().pane.savings;
+  const { minimum, maximum, exclusiveMinimum, whole } = field.range;
+  const [least, most] = [shownValue(field, minimum), shownValue(field, maximum)];
+  if (whole) return problems.whole(least, most);
+  if (maximum === Infinity) return exclusiveMinimum ? problems.above(least) : problems.atLeast(least);
+  return exclusiveMinimum ? problems.aboveUpTo(least, most) : problems.between(least, most);
+}
+
+function isAllowed({ minimum, maximum, exclusiveMinimum, whole }: NamedRange, value: number): boolean {
+  if (whole && !Number.isInteger(value)) return false;
+  return value <= maximum && (exclusiveMinimum ? value > minimum : value >= minimum);
+}
+
+const checked = (field: CaseField, value: number | null): FieldValue =>
+  value === null || isAllowed(field.range, value) ? { value } : { problem: expectation(field) };
+
+function readText(field: CaseField, text: string): FieldValue {
+  const value = field.isPercentage ? readTypedPercentage(text) : readTypedNumber(text);
+  if (value !== undefined) return checked(field, value);
+  return { problem: words().pane.savings.problems.notANumber(text.trim(), typedNumber(1234.5)) };
+}
+
+function readCell(field: CaseField, place: CellPlace, contents: CellContents): FieldValue {
+  const { problems } = words().pane.savings;
+  const key = placeKey(place);
+  const raw = contents.get(key);
+  if (contents.has(key) && raw === undefined) return { problem: problems.gone(placeText(place)) };
+  const content = cellContent(raw);
+  if (content instanceof CellError) return { problem: problems.errorInCell(placeText(place), content.code) };
+  if (content !== null && typeof content !== "number")
+    return { problem: problems.textInCell(placeText(place), String(content)) };
+  return checked(field, content);
+}
+
+export function readField(field: CaseField, entry: Entry | undefined, contents: CellContents): FieldValue {
+  if (entry === undefined) return { value: null };
+  return entry.kind === "typed" ? readText(field, entry.text) : readCell(field, entry.place, contents);
+}
