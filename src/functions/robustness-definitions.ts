@@ -12,8 +12,8 @@ import { bothModels, RATED, singleRow } from "./rated-rows";
 /** The standard error of a stability with the most trials is 0.005; more of them would only keep Excel waiting. */
 const TRIALS: NumberBounds = { minimum: 1, maximum: 10_000, whole: true };
 
-/** Row and trial multiply; beyond this Excel would seem to hang. */
-const MOST_JUDGEMENTS = 20_000_000;
+/** Row and trial multiply: a portfolio of 100,000 rows with the default trials is the most, and takes a minute; beyond it Excel would seem to hang. */
+const MOST_JUDGEMENTS = 100_000_000;
 
 function requireFewEnough(rows: number, trials: number): void {
   const most = Math.floor(MOST_JUDGEMENTS / trials);
