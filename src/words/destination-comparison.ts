@@ -17,7 +17,7 @@ export const DESTINATIONS = {
     "Cost criteria count less as better; scores compare only the destinations on this sheet with one another.",
   ],
   withoutAddIn:
-    "Results keep their last values until they are recalculated; the native block at the right computes the weighted sum without the add-in.",
+    "SHORE formulas keep their last values until recalculated; Share in the pane makes them native; the native block at the right computes the weighted sum without the add-in.",
   rowsOutside: (rows: number, most: number) => `A destination comparison has 1 to ${most} rows, not ${rows}.`,
   names: (table: string) => `${table} (the table).`,
 } as const;

@@ -188,7 +188,7 @@ export const GERMAN: Catalogue = {
       names: {
         templates: "Vorlagen",
         evaluate: "Bewerten",
-        share: "Weitergeben",
+        share: "Teilen",
         savings: "Ersparnis",
         weights: "Gewichte",
         functions: "Funktionen",
@@ -504,7 +504,7 @@ export const GERMAN: Catalogue = {
         "Nichts verlässt die Mappe: kein Konto, keine Auswertung der Nutzung. Geladen werden nur die eigenen Dateien und das Office-Skript von Microsoft.",
       shareTitle: "Eine Mappe weitergeben",
       share:
-        "Excel zeigt Kollegen ohne das Add-in die letzten Ergebnisse. Sobald dort eine Zelle neu rechnet, zeigt eine SHORE-Formel #NAME?.",
+        "Kollegen ohne das Add-in sehen die letzten Ergebnisse; sobald dort eine Zelle neu rechnet, zeigt eine SHORE-Formel #NAME?. „Teilen“ macht aus den Formeln native oder Werte, und wieder zurück.",
     },
 
     outside: {

@@ -18,7 +18,7 @@ export const OFFSHORE_CASE = {
     "Periods are years: the transition is paid at t0, run flows come at the end of years 1 to N. A column is the same year everywhere below the inputs.",
   ],
   withoutAddIn:
-    "The year-by-year model, NPV, IRR and payback in the native column keep working; SHORE results keep their last values until they are recalculated.",
+    "The year-by-year model, NPV, IRR and payback in the native column keep working; SHORE formulas keep their last values until recalculated; Share in the pane makes them native.",
   names: (table: string) =>
     `${table}_Assumptions (name and live value), ${table}_Uncertainty (name, low, likely, high).`,
 } as const;

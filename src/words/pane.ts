@@ -147,7 +147,7 @@ export const PANE = {
       "Nothing leaves the workbook: no account, no telemetry. The pane loads its own files, and Office’s script from Microsoft.",
     shareTitle: "Passing a workbook on",
     share:
-      "Excel shows the last results to a colleague without the add-in. Once a cell recalculates there, a SHORE formula shows #NAME?.",
+      "A colleague without the add-in sees the last results; once a cell recalculates there, a SHORE formula shows #NAME?. Share changes the formulas into native ones, or into values, and back.",
   },
 
   outside: {

@@ -18,7 +18,7 @@ export const PORTFOLIO = {
     "Cash flows: savings positive, costs negative in brackets; the transition is paid at t0, run flows come at the end of years 1 to N.",
   ],
   withoutAddIn:
-    "Results keep their last values until they are recalculated; the native block right of them computes scores and NPV without the add-in.",
+    "SHORE formulas keep their last values until recalculated; Share in the pane makes them native; the native block right of them computes scores and NPV without the add-in.",
   rowsOutside: (rows: number, most: number) => `A portfolio has 1 to ${most} rows, not ${rows}.`,
   names: (table: string) =>
     `${table} (the table), ${table}_Weights, ${table}_Criteria, ${table}_Settings, ${table}_Assumptions.`,

@@ -17,7 +17,7 @@ export const SCORECARD = {
     "Criteria are named in the header of the table of providers: rename them there, once, and the names follow everywhere.",
   ],
   withoutAddIn:
-    "Results keep their last values until they are recalculated; the native block at the right computes the weighted sum without the add-in.",
+    "SHORE formulas keep their last values until recalculated; Share in the pane makes them native; the native block at the right computes the weighted sum without the add-in.",
   rowsOutside: (rows: number, most: number) => `A scorecard has 1 to ${most} providers, not ${rows}.`,
   names: (table: string) => `${table} (the table).`,
 } as const;

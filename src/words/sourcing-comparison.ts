@@ -18,7 +18,7 @@ export const COMPARISON = {
     "Contribution: points that a criterion adds to its model's score, or takes from it in brackets; 50 and the contributions make the score.",
   ],
   withoutAddIn:
-    "Results keep their last values until they are recalculated; the native block right of the add-in's computes scores and recommendation.",
+    "SHORE formulas keep their last values until recalculated; Share in the pane makes them native; the native block right of the add-in's computes scores and recommendation.",
   names: (table: string) => `${table}_Ratings, ${table}_Criteria, ${table}_Weights, ${table}_Settings.`,
 } as const;
 

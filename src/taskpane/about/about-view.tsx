@@ -1,6 +1,7 @@
 import * as React from "react";
 import { MODEL_SETTINGS } from "../../sourcing/settings";
 import { words } from "../../words/language";
+import { formatShare } from "../number-format";
 
 /** What the product does, what in it is documented and what is ours, and what happens to the data. */
 export function AboutView(): JSX.Element {
@@ -39,7 +40,7 @@ function SettingsTable(): JSX.Element {
             <th scope="row">
               {setting.name} <span className="soft">{setting.meaning}</span>
             </th>
-            <td>{setting.default}</td>
+            <td>{setting.maximum === 1 ? formatShare(setting.default) : setting.default}</td>
           </tr>
         ))}
       </tbody>
