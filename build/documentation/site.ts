@@ -72,7 +72,6 @@ export const CHAPTERS: readonly Chapter[] = [
       page("Functions in the workbook itself", "docs/native.md"),
       page("Performance", "docs/performance.md"),
       page("Architecture", "docs/architecture.md"),
-      page("Native functions", "docs/native.md"),
       page("Contributing", "CONTRIBUTING.md"),
       page("Changelog", "CHANGELOG.md"),
     ],
