@@ -12,10 +12,10 @@ function refusal(...call: Parameters<typeof evaluate>): string {
 }
 
 it("SOURCING_STABILITY says how many rows go with so many trials", () => {
-  expect(refusal("SOURCING_STABILITY", [rows(2001), null, null, null, 10_000])).toBe(
-    "#VALUE! ratings has 2001 rows; expected at most 2000 with 10000 trials. Take fewer trials or fewer rows.",
+  expect(refusal("SOURCING_STABILITY", [rows(10_001), null, null, null, 10_000])).toBe(
+    "#VALUE! ratings has 10001 rows; expected at most 10000 with 10000 trials. Take fewer trials or fewer rows.",
   );
-  expect(evaluate("SOURCING_STABILITY", [rows(2001), null, null, null, 10])).toHaveLength(2001);
+  expect(evaluate("SOURCING_STABILITY", [rows(10_001), null, null, null, 10])).toHaveLength(10_001);
 });
 
 it("trials beyond all measure are refused before they begin", () => {

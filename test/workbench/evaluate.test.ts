@@ -75,6 +75,9 @@ it("writes values on a new sheet", async () => {
   const { page, pane } = workbench;
   await goTo(page, "B4");
   await pane.getByRole("region", { name: "Payroll" }).waitFor();
+  // Enter after the rating has led to an empty row, where there was nothing to write.
+  const panel = pane.getByRole("button", { name: "Write the results" });
+  if ((await panel.getAttribute("aria-expanded")) !== "true") await panel.click();
   await pane.getByRole("combobox", { name: "Where" }).selectOption("sheet");
   await pane.getByRole("combobox", { name: "As", exact: true }).selectOption("values");
   await pane.getByRole("button", { name: "Write", exact: true }).click();

@@ -20,7 +20,7 @@ const ROWS = { title: 0, about: 2, settings: 7 } as const;
 /** Names of the functions, then the results. */
 const FIRST_RESULT = 1;
 const ALL_COLUMNS = FIRST_RESULT + RESULT_COLUMNS;
-const PIXELS = { name: 200, score: 92, recommendation: 130, reason: 640, row: 50 } as const;
+const PIXELS = { name: 200, score: 92, recommendation: 130, reason: 800, header: 36, row: 66 } as const;
 
 function settingsInWords({ names, arguments: args }: EvaluationRequest): string {
   if (names.settings !== null) return names.settings;
@@ -94,6 +94,7 @@ function writeResults(
     draft.put(row + 1, column, COMPARISON_HEADER[index] ?? "", headerRole);
     draft.style(area(first, column, request.rows), isReason ? "resultText" : role, numberFormat);
   });
+  draft.height(row + 1, 1, PIXELS.header);
   draft.height(first, request.rows, PIXELS.row);
   colourRecommendations(draft, area(first, FIRST_RESULT + COMPARISON_HEADER.indexOf("Recommendation"), request.rows));
 }
