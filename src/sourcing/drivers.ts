@@ -1,13 +1,5 @@
 /** What drives the score of a model: the points of each of its criteria, and the strongest of them in words. */
-import {
-  AGAINST_CLAUSE,
-  inFavourClause,
-  inTenths,
-  listed,
-  MODEL_NOUN,
-  NEXT_NAME,
-  ratedCriterion,
-} from "../words/reason";
+import { inTenths, type ReasonWords } from "../words/reason";
 import { CRITERIA } from "./criteria";
 import { HIGHEST_RATING, type RatingRow } from "./ratings";
 import { TOLERANCE } from "./recommend";
@@ -64,23 +56,31 @@ export class Drivers {
   private readonly against: SharedTexts = new Map();
   private readonly second: SharedTexts = new Map();
 
-  constructor(private readonly own: ModelWeights) {
+  constructor(
+    private readonly own: ModelWeights,
+    private readonly say: ReasonWords,
+  ) {
     this.points = new Float64Array(own.weights.length);
   }
 
   /** The two criteria that move the score most upwards and the two that move it most downwards. */
   describe(ratings: RatingRow): string {
     writePoints(this.points, ratings, this.own);
-    const inFavour = this.strongestTwo(ratings, 1, this.inFavour, inFavourClause(MODEL_NOUN[this.own.model]));
-    return inFavour + this.strongestTwo(ratings, -1, this.against, AGAINST_CLAUSE);
+    const inFavour = this.strongestTwo(
+      ratings,
+      1,
+      this.inFavour,
+      this.say.inFavour(this.say.modelNoun[this.own.model]),
+    );
+    return inFavour + this.strongestTwo(ratings, -1, this.against, this.say.against);
   }
 
   private strongestTwo(ratings: RatingRow, direction: 1 | -1, texts: SharedTexts, opening: string): string {
     const best = strongest(this.points, direction, NO_CRITERION);
-    if (best === NO_CRITERION) return opening + listed([]);
+    if (best === NO_CRITERION) return opening + this.say.listed([]);
     const second = strongest(this.points, direction, best);
     const text = this.named(best, ratings, texts, opening);
-    return second === NO_CRITERION ? text : text + this.named(second, ratings, this.second, NEXT_NAME);
+    return second === NO_CRITERION ? text : text + this.named(second, ratings, this.second, this.say.nextName);
   }
 
   /** A criterion with its rating and points, after an opening that is always the same for these texts. */
@@ -89,8 +89,11 @@ export class Drivers {
     const rating = ratings[place] ?? 0;
     const points = this.points[i] ?? 0;
     const key = textKey(i, rating, points);
-    return (
-      texts.get(key) ?? share(texts, key, opening + ratedCriterion(CRITERIA[place]?.shortName ?? "", rating, points))
-    );
+    return texts.get(key) ?? share(texts, key, opening + this.inWords(place, rating, points));
+  }
+
+  private inWords(place: number, rating: number, points: number): string {
+    const { id, shortName } = CRITERIA[place] ?? { id: "", shortName: "" };
+    return this.say.ratedCriterion(this.say.criterion(id, shortName), rating, points);
   }
 }

@@ -1,12 +1,4 @@
-import {
-  coverageClause,
-  END,
-  missingClause,
-  missingFromClause,
-  MODEL_NOUN,
-  neededClause,
-  NEXT_CLAUSE,
-} from "../words/reason";
+import { REASON, type ReasonWords } from "../words/reason";
 import { CRITERIA, type Criterion, type Model, MODELS } from "./criteria";
 import { Drivers, writePoints } from "./drivers";
 import type { Rating, RatingRow, Weights } from "./ratings";
@@ -40,27 +32,30 @@ export function contributions(ratings: RatingRow, weights: Weights): readonly Co
  * Why a row is recommended what it is, in one sentence: both scores, the rule that decided, margin and confidence, the
  * strongest criteria for and against (those of the recommended model; of both models where neither or both are
  * recommended), and what is not rated. Criteria without weight are never called missing.
+ * @param say the language of the sentence
  */
-export function explain(ratings: RatingRow, weights: Weights, settings: ModelSettings): string {
-  return explainWith(weights, settings)(judge(ratings, weights, settings), ratings);
+export function explain(ratings: RatingRow, weights: Weights, settings: ModelSettings, say = REASON): string {
+  return explainWith(weights, settings, say)(judge(ratings, weights, settings), ratings);
 }
 
 /** The sentences of `explain` for any number of rows that are already judged: what they have in common is made ready once. */
 export function explainWith(
   weights: Weights,
   settings: ModelSettings,
+  say: ReasonWords = REASON,
 ): (judgement: Judgement, ratings: RatingRow) => string {
   const models = { Outsource: modelWeights(weights, "Outsource"), Offshore: modelWeights(weights, "Offshore") };
-  const drivers = { Outsource: new Drivers(models.Outsource), Offshore: new Drivers(models.Offshore) };
-  const verdicts = new Verdicts(settings);
+  const drivers = { Outsource: new Drivers(models.Outsource, say), Offshore: new Drivers(models.Offshore, say) };
+  const verdicts = new Verdicts(settings, say);
   return (judgement, ratings) => {
     const verdict = verdicts.describe(judgement);
-    if (verdict === null) return explainMissing(ratings, models, settings);
-    const reason = verdict + describeDrivers(judgement.recommendation, ratings, drivers);
+    if (verdict === null) return say.notEnough + describeGaps(ratings, models, settings, say);
+    const reason = verdict + describeDrivers(judgement.recommendation, ratings, drivers, say);
     // Coverage spares complete rows, the most of a large portfolio, the search for gaps.
-    if (judgement.coverage === 1) return reason + END;
-    const missing = MODELS.flatMap((model) => missingCriteria(ratings, models[model]));
-    return missing.length > 0 ? reason + NEXT_CLAUSE + missingClause(missing, judgement.coverage) + END : reason + END;
+    if (judgement.coverage === 1) return reason + say.end;
+    const missing = MODELS.flatMap((model) => missingCriteria(ratings, models[model], say));
+    const gaps = missing.length > 0 ? say.nextClause + say.missing(missing, judgement.coverage) : "";
+    return reason + gaps + say.end;
   };
 }
 
@@ -71,29 +66,36 @@ function describeDrivers(
   recommendation: Recommendation,
   ratings: RatingRow,
   drivers: Readonly<Record<Model, Drivers>>,
+  say: ReasonWords,
 ): string {
   if (recommendation === "Outsource" || recommendation === "Offshore") return drivers[recommendation].describe(ratings);
-  return drivers.Outsource.describe(ratings) + NEXT_CLAUSE + drivers.Offshore.describe(ratings);
+  return drivers.Outsource.describe(ratings) + say.nextClause + drivers.Offshore.describe(ratings);
 }
 
-function missingCriteria(ratings: RatingRow, { first, weights }: ModelWeights): string[] {
+function missingCriteria(ratings: RatingRow, { first, weights }: ModelWeights, say: ReasonWords): string[] {
   const missing: string[] = [];
   for (let i = 0; i < weights.length; i++) {
     if ((ratings[first + i] ?? null) === null && (weights[i] ?? 0) > 0) {
-      missing.push(CRITERIA[first + i]?.shortName ?? "");
+      const { id, shortName } = CRITERIA[first + i] ?? { id: "", shortName: "" };
+      missing.push(say.criterion(id, shortName));
     }
   }
   return missing;
 }
 
-function explainMissing(ratings: RatingRow, models: BothModels, { minimumCoverage }: ModelSettings): string {
+/** How much is rated, what would be enough, and what is missing. */
+function describeGaps(
+  ratings: RatingRow,
+  models: BothModels,
+  { minimumCoverage }: ModelSettings,
+  say: ReasonWords,
+): string {
   const coverage = MODELS.map((model) => coverageOf(tally(ratings, models[model]), models[model]));
   const [outsource = 0, offshore = 0] = coverage;
   const missing = MODELS.filter((_, i) => isTooLittle(coverage[i] ?? 0, minimumCoverage)).map((model) =>
-    missingFromClause(MODEL_NOUN[model], missingCriteria(ratings, models[model])),
+    say.missingFrom(say.modelNoun[model], missingCriteria(ratings, models[model], say)),
   );
-  const needed = neededClause(minimumCoverage);
-  return `Not enough ratings: ${[`${coverageClause(outsource, offshore)}, but ${needed}`, ...missing].join(NEXT_CLAUSE)}${END}`;
+  return [say.tooLittle(outsource, offshore, minimumCoverage), ...missing].join(say.nextClause) + say.end;
 }
 
 function isTooLittle(coverage: number, minimumCoverage: number): boolean {

@@ -1,13 +1,5 @@
 /** The beginning of the sentence that explains a row: recommendation, scores, the rule that decided, and how sure it is. */
-import {
-  inTenths,
-  marginClause,
-  MODEL_NOUN,
-  NEXT_CLAUSE,
-  offshoringScore,
-  outsourcingScore,
-  RULE_CLAUSE,
-} from "../words/reason";
+import { inTenths, type ReasonWords } from "../words/reason";
 import { type Confidence, type Judgement, reaches, type Recommendation } from "./recommend";
 import type { ModelSettings } from "./settings";
 import { share, type SharedTexts } from "./shared-texts";
@@ -22,15 +14,15 @@ interface RuleTexts {
   readonly offshoreAhead: string;
 }
 
-function ruleTexts({ threshold, hybridBand }: ModelSettings): RuleTexts {
-  const { Outsource, Offshore } = MODEL_NOUN;
+function ruleTexts({ threshold, hybridBand }: ModelSettings, { rule, modelNoun }: ReasonWords): RuleTexts {
+  const { Outsource, Offshore } = modelNoun;
   return {
-    neither: `, so ${RULE_CLAUSE.neither(threshold)}`,
-    close: `, so ${RULE_CLAUSE.close(threshold, hybridBand)}`,
-    onlyOutsource: `, so ${RULE_CLAUSE.only(Outsource, threshold)}`,
-    onlyOffshore: `, so ${RULE_CLAUSE.only(Offshore, threshold)}`,
-    outsourceAhead: `, so ${RULE_CLAUSE.ahead(Outsource, threshold, hybridBand)}`,
-    offshoreAhead: `, so ${RULE_CLAUSE.ahead(Offshore, threshold, hybridBand)}`,
+    neither: rule.neither(threshold),
+    close: rule.close(threshold, hybridBand),
+    onlyOutsource: rule.only(Outsource, threshold),
+    onlyOffshore: rule.only(Offshore, threshold),
+    outsourceAhead: rule.ahead(Outsource, threshold, hybridBand),
+    offshoreAhead: rule.ahead(Offshore, threshold, hybridBand),
   };
 }
 
@@ -51,8 +43,11 @@ export class Verdicts {
     Low: new Map(),
   };
 
-  constructor(private readonly settings: ModelSettings) {
-    this.rules = ruleTexts(settings);
+  constructor(
+    private readonly settings: ModelSettings,
+    private readonly say: ReasonWords,
+  ) {
+    this.rules = ruleTexts(settings, say);
   }
 
   /** The sentence up to what drives the models; null where there are not enough ratings for a verdict. */
@@ -70,18 +65,20 @@ export class Verdicts {
   private outsourceScore(recommendation: Recommendation, score: number): string {
     const texts = this.outsourceScores[recommendation];
     const key = inTenths(score);
-    return texts.get(key) ?? share(texts, key, `${recommendation}: ${outsourcingScore(score)}`);
+    return (
+      texts.get(key) ?? share(texts, key, this.say.recommendation(recommendation) + this.say.outsourcingScore(score))
+    );
   }
 
   private offshoreScore(score: number): string {
     const key = inTenths(score);
-    return this.offshoreScores.get(key) ?? share(this.offshoreScores, key, offshoringScore(score));
+    return this.offshoreScores.get(key) ?? share(this.offshoreScores, key, this.say.offshoringScore(score));
   }
 
   private margin(margin: number, confidence: Confidence): string {
     const texts = this.margins[confidence];
     const key = inTenths(margin);
-    return texts.get(key) ?? share(texts, key, ` (${marginClause(margin, confidence)})${NEXT_CLAUSE}`);
+    return texts.get(key) ?? share(texts, key, this.say.margin(margin, confidence));
   }
 
   private rule(recommendation: Recommendation, outsource: number, offshore: number): string {

@@ -1,11 +1,14 @@
 /**
  * Everything that the add-in says in the language of the person in front of it, in English. What stands in the workbook's own
  * cells (templates, results and messages of functions) is in English for everyone and not in here: a workbook is passed
- * on to people of other languages, and formulas refer to its words.
+ * on to people of other languages, and formulas refer to its words. Where the pane reads such words out to a person, a
+ * language may have its own for them: the optional parts of a catalogue.
  */
+import type { MessageWords } from "./errors";
 import { INSERTION } from "./insertion";
 import { EVALUATION } from "./evaluation";
 import { PANE } from "./pane";
+import type { ReasonWords } from "./reason";
 import { REFERENCE } from "./reference";
 import { SETTINGS } from "./settings";
 import { SHARING } from "./sharing";
@@ -43,5 +46,14 @@ export interface DocumentedLabels {
   readonly settings: Readonly<Record<string, { readonly name: string; readonly meaning: string }>>;
 }
 
-/** What every language says. A language is one file that exports an object of this shape, and an entry in language.ts. */
-export type Catalogue = typeof ENGLISH & { readonly documented?: DocumentedLabels };
+/**
+ * What every language says. A language is one file that exports an object of this shape, and an entry in language.ts. What it
+ * does not have of the optional parts is shown as cells say it.
+ */
+export type Catalogue = typeof ENGLISH & {
+  readonly documented?: DocumentedLabels;
+  /** Messages of the functions, as the pane reads them out. */
+  readonly messages?: MessageWords;
+  /** The sentence that explains a recommendation, as the pane reads it out. */
+  readonly reason?: ReasonWords;
+};

@@ -1,4 +1,8 @@
-/** Every message a custom function can give back. Each says what is wrong, where, and what was expected. */
+/**
+ * Every message a custom function can give back. Each says what is wrong, where, and what was expected. Cells always give them
+ * in English: who gets the workbook, or looks a message up, must find the same words. Only the pane reads them out in the
+ * language of the person's Office.
+ */
 
 const list = (items: readonly string[]): string => items.map((item) => `"${item}"`).join(", ");
 
@@ -8,7 +12,7 @@ const searched = ({ from, to }: { readonly from: number; readonly to: number }):
 /** A text as messages show it: a cell may hold 32,767 characters. */
 const shown = (text: string): string => `"${text.length > 40 ? `${text.slice(0, 39)}…` : text}"`;
 
-export const ERRORS = {
+const ENGLISH_ERRORS = {
   missing: (argument: string) => `${argument} is missing.`,
   empty: (argument: string) => `${argument} is an empty range.`,
   notANumber: (place: string, found: string, expected: string) => `${place} holds ${found}; expected ${expected}.`,
@@ -91,13 +95,13 @@ export const ERRORS = {
     `${place} is ${found}, which is no recommendation; did you mean "${nearest}"?`,
   sizesAllZero: "All sizes are 0; expected at least one above 0.",
   noFiniteResult: (place: string) => `${place}: the result is too large to be a number in a cell.`,
-} as const;
+};
 
 /** Headings of an estimate of an uncertain driver, in the order of the columns after its name. */
 export const ESTIMATE_COLUMNS = ["low", "likely", "high"] as const;
 
 /** Parts from which the place in a message is put together. */
-export const PLACES = {
+const ENGLISH_PLACES = {
   row: (argument: string, row: number) => `${argument}, row ${row}`,
   cell: (argument: string, row: number, column: string) => `${argument}, row ${row}, ${column}`,
   column: (argument: string, column: number) => `${argument}, column ${column}`,
@@ -105,20 +109,20 @@ export const PLACES = {
   matrixPosition: (row: number, column: number) => `row ${row}, column ${column}`,
   position: (argument: string, position: number) => `${argument}, value ${position}`,
   resultRow: (row: number) => `Row ${row}`,
-} as const;
+};
 
 /** What was found in a cell, in words. */
-export const FOUND = {
+const ENGLISH_FOUND = {
   blank: "blank",
   text: (text: string) => `the text ${shown(text)}`,
-  boolean: (value: boolean) => (value ? "TRUE" : "FALSE"),
+  boolean: (value: boolean): string => (value ? "TRUE" : "FALSE"),
   error: (code: string) => `the error ${code}`,
   unreadable: "a value that cannot be read",
   number: (value: number) => String(value),
-} as const;
+};
 
 /** What a number should have been. */
-export const EXPECTED = {
+const ENGLISH_EXPECTED = {
   number: "a number",
   between: (minimum: number, maximum: number) => `a number from ${minimum} to ${maximum}`,
   atLeast: (minimum: number) => `a number not below ${minimum}`,
@@ -126,4 +130,33 @@ export const EXPECTED = {
   aboveUpTo: (minimum: number, maximum: number) => `a number above ${minimum}, up to ${maximum}`,
   share: (minimum: number, maximum: number) =>
     `a share from ${minimum} to ${maximum} (${minimum * 100} % to ${maximum * 100} %)`,
-} as const;
+};
+
+/** The words of all messages in one language. */
+export const ENGLISH_MESSAGES = {
+  errors: ENGLISH_ERRORS,
+  places: ENGLISH_PLACES,
+  found: ENGLISH_FOUND,
+  expected: ENGLISH_EXPECTED,
+};
+
+export type MessageWords = typeof ENGLISH_MESSAGES;
+
+export let ERRORS = ENGLISH_MESSAGES.errors;
+export let PLACES = ENGLISH_MESSAGES.places;
+export let FOUND = ENGLISH_MESSAGES.found;
+export let EXPECTED = ENGLISH_MESSAGES.expected;
+
+function take(messages: MessageWords): void {
+  ({ errors: ERRORS, places: PLACES, found: FOUND, expected: EXPECTED } = messages);
+}
+
+/** Evaluates functions with their messages in another language; before and after, and for everyone else, they are in English. */
+export function withMessages<Result>(messages: MessageWords, evaluate: () => Result): Result {
+  take(messages);
+  try {
+    return evaluate();
+  } finally {
+    take(ENGLISH_MESSAGES);
+  }
+}

@@ -1,5 +1,7 @@
 /** What the add-in says to people whose Office speaks German. Names of functions, arguments and criteria's ids stay as cells have them. */
-import type { Catalogue } from "./english";
+import type { Catalogue, DocumentedLabels } from "./english";
+import { GERMAN_MESSAGES } from "./errors.de";
+import { germanReason } from "./reason.de";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -17,75 +19,79 @@ const LACKING = {
   remedy: "Aktualisieren Sie Excel, oder öffnen Sie die Mappe in Excel im Web.",
 };
 
+const DOCUMENTED: DocumentedLabels = {
+  criteria: {
+    O1: { name: "Fehlendes Fachwissen", question: "Sind Fachkenntnisse nötig, die es im Haus nicht gibt?" },
+    O2: { name: "Sparen ohne Verlagerung", question: "Sollen die Kosten sinken, ohne dass Arbeit ins Ausland geht?" },
+    O3: { name: "Flexible Kapazität", question: "Muss die Kapazität mit der Nachfrage steigen und fallen?" },
+    O4: {
+      name: "Keine Kernfunktion",
+      question: "Gehört die Funktion nicht zum Kern, sodass sich das Team auf Strategie und Wachstum richten sollte?",
+    },
+    O5: {
+      name: "Kontrollbedarf",
+      question: "Würde es schaden, Steuerung und Qualität nicht mehr selbst zu kontrollieren?",
+    },
+    O6: { name: "Abstimmungsbedarf", question: "Hängt die Arbeit von engem Austausch mit den Ausführenden ab?" },
+    O7: { name: "Sensible Daten", question: "Müssten sensible Daten an Dritte gegeben werden?" },
+    O8: { name: "Qualitätsanspruch", question: "Würde schwankende Qualität schaden?" },
+    F1: {
+      name: "Bereitschaft zum Ausland",
+      question: "Ist das Unternehmen bereit, für fähige und günstige Kräfte ins Ausland zu gehen?",
+    },
+    F2: { name: "Dauerhafte Präsenz", question: "Will das Unternehmen auf Dauer eigene Standorte im Ausland?" },
+    F3: {
+      name: "Schnell wachsen mit Aufsicht",
+      question: "Muss das Unternehmen schnell wachsen und seine Teams dabei selbst führen?",
+    },
+    F4: { name: "Weltweite Präsenz", question: "Sind weltweite Präsenz und Kenntnis der Region von Vorteil?" },
+    F5: {
+      name: "Abhängigkeit von Zeitzonen",
+      question: "Würde Arbeit über Zeitzonen hinweg Entscheidungen verzögern?",
+    },
+    F6: {
+      name: "Abhängigkeit von Kultur und Sprache",
+      question: "Würden Unterschiede in Sprache oder Kultur die Qualität senken?",
+    },
+    F7: {
+      name: "Politisches und wirtschaftliches Risiko",
+      question: "Würden Änderungen von Politik, Recht, Regulierung oder Währung schaden?",
+    },
+    F8: { name: "Länge der Lieferkette", question: "Hängt die Arbeit von Warenströmen über weite Wege ab?" },
+  },
+  recommendations: {
+    "Keep in-house": "Behalten",
+    Outsource: "Auslagern",
+    Offshore: "Verlagern",
+    Hybrid: "Hybrid",
+    "Not enough ratings": "Zu wenige Bewertungen",
+  },
+  confidence: { High: "Hoch", Medium: "Mittel", Low: "Niedrig" },
+  settings: {
+    threshold: {
+      name: "Schwellenwert",
+      meaning: "Ein Modell ist eine Empfehlung wert, wenn sein Wert ihn erreicht.",
+    },
+    hybridBand: {
+      name: "Hybride Bandbreite",
+      meaning:
+        "Beide Modelle werden zusammen empfohlen, wenn beide Werte den Schwellenwert erreichen und nicht weiter auseinanderliegen.",
+    },
+    minimumCoverage: {
+      name: "Mindestabdeckung",
+      meaning: "Nichts wird empfohlen, solange von einem der Modelle weniger Gewicht bewertet ist.",
+    },
+  },
+};
+
 export const GERMAN: Catalogue = {
   locale: "de-DE",
   functionTexts: "functions.de.json",
   notation: { list: ";", decimal: ",", arrayColumn: ".", arrayRow: ";", yes: "WAHR", no: "FALSCH" },
 
-  documented: {
-    criteria: {
-      O1: { name: "Fehlendes Fachwissen", question: "Sind Fachkenntnisse nötig, die es im Haus nicht gibt?" },
-      O2: { name: "Sparen ohne Verlagerung", question: "Sollen die Kosten sinken, ohne dass Arbeit ins Ausland geht?" },
-      O3: { name: "Flexible Kapazität", question: "Muss die Kapazität mit der Nachfrage steigen und fallen?" },
-      O4: {
-        name: "Keine Kernfunktion",
-        question: "Gehört die Funktion nicht zum Kern, sodass sich das Team auf Strategie und Wachstum richten sollte?",
-      },
-      O5: {
-        name: "Kontrollbedarf",
-        question: "Würde es schaden, Steuerung und Qualität nicht mehr selbst zu kontrollieren?",
-      },
-      O6: { name: "Abstimmungsbedarf", question: "Hängt die Arbeit von engem Austausch mit den Ausführenden ab?" },
-      O7: { name: "Sensible Daten", question: "Müssten sensible Daten an Dritte gegeben werden?" },
-      O8: { name: "Qualitätsanspruch", question: "Würde schwankende Qualität schaden?" },
-      F1: {
-        name: "Bereitschaft zum Ausland",
-        question: "Ist das Unternehmen bereit, für fähige und günstige Kräfte ins Ausland zu gehen?",
-      },
-      F2: { name: "Dauerhafte Präsenz", question: "Will das Unternehmen auf Dauer eigene Standorte im Ausland?" },
-      F3: {
-        name: "Schnell wachsen mit Aufsicht",
-        question: "Muss das Unternehmen schnell wachsen und seine Teams dabei selbst führen?",
-      },
-      F4: { name: "Weltweite Präsenz", question: "Sind weltweite Präsenz und Kenntnis der Region von Vorteil?" },
-      F5: {
-        name: "Abhängigkeit von Zeitzonen",
-        question: "Würde Arbeit über Zeitzonen hinweg Entscheidungen verzögern?",
-      },
-      F6: {
-        name: "Abhängigkeit von Kultur und Sprache",
-        question: "Würden Unterschiede in Sprache oder Kultur die Qualität senken?",
-      },
-      F7: {
-        name: "Politisches und wirtschaftliches Risiko",
-        question: "Würden Änderungen von Politik, Recht, Regulierung oder Währung schaden?",
-      },
-      F8: { name: "Länge der Lieferkette", question: "Hängt die Arbeit von Warenströmen über weite Wege ab?" },
-    },
-    recommendations: {
-      "Keep in-house": "Behalten",
-      Outsource: "Auslagern",
-      Offshore: "Verlagern",
-      Hybrid: "Hybrid",
-      "Not enough ratings": "Zu wenige Bewertungen",
-    },
-    confidence: { High: "Hoch", Medium: "Mittel", Low: "Niedrig" },
-    settings: {
-      threshold: {
-        name: "Schwellenwert",
-        meaning: "Ein Modell ist eine Empfehlung wert, wenn sein Wert ihn erreicht.",
-      },
-      hybridBand: {
-        name: "Hybride Bandbreite",
-        meaning:
-          "Beide Modelle werden zusammen empfohlen, wenn beide Werte den Schwellenwert erreichen und nicht weiter auseinanderliegen.",
-      },
-      minimumCoverage: {
-        name: "Mindestabdeckung",
-        meaning: "Nichts wird empfohlen, solange von einem der Modelle weniger Gewicht bewertet ist.",
-      },
-    },
-  },
+  documented: DOCUMENTED,
+  messages: GERMAN_MESSAGES,
+  reason: germanReason(DOCUMENTED),
 
   reference: {
     search: "Funktionen suchen",
@@ -380,6 +386,7 @@ export const GERMAN: Catalogue = {
       notRead: "Die Auswahl konnte nicht gelesen werden.",
       missing: (fields) => `Füllen Sie ${fields} aus, um das Ergebnis zu sehen.`,
       correct: (fields) => `Berichtigen Sie ${fields}, um das Ergebnis zu sehen.`,
+      refused: (reason) => `Es gibt kein Ergebnis: ${reason}`,
       result: "Ergebnis",
       measures: {
         npv: "Kapitalwert",

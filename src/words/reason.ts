@@ -6,8 +6,6 @@
 /** How a sentence names a model. */
 export const MODEL_NOUN = { Outsource: "outsourcing", Offshore: "offshoring" } as const;
 
-export type ModelNoun = (typeof MODEL_NOUN)[keyof typeof MODEL_NOUN];
-
 const TENTHS = Array.from({ length: 1001 }, (_, tenths) => (tenths / 10).toFixed(1));
 
 /** A half that lost its last binary digit in a sum is still rounded up, as a workbook's ROUND does. */
@@ -64,8 +62,8 @@ export const RULE_CLAUSE = {
   neither: (threshold: number) => `neither reaches the threshold of ${oneDecimal(threshold)}`,
   close: (threshold: number, band: number) =>
     `both reach the threshold of ${oneDecimal(threshold)} and differ by no more than ${oneDecimal(band)} points`,
-  only: (noun: ModelNoun, threshold: number) => `only ${noun} reaches the threshold of ${oneDecimal(threshold)}`,
-  ahead: (noun: ModelNoun, threshold: number, band: number) =>
+  only: (noun: string, threshold: number) => `only ${noun} reaches the threshold of ${oneDecimal(threshold)}`,
+  ahead: (noun: string, threshold: number, band: number) =>
     `both reach the threshold of ${oneDecimal(threshold)} but ${noun} leads by more than ${oneDecimal(band)} points`,
 } as const;
 
@@ -76,12 +74,12 @@ export function marginClause(margin: number, confidence: string): string {
 }
 
 /** The strongest criteria of one model, each already with its points. */
-export function driversClause(noun: ModelNoun, inFavour: readonly string[], against: readonly string[]): string {
+export function driversClause(noun: string, inFavour: readonly string[], against: readonly string[]): string {
   return inFavourClause(noun) + listed(inFavour) + AGAINST_CLAUSE + listed(against);
 }
 
 /** Before the criteria that speak most for a model. */
-export function inFavourClause(noun: ModelNoun): string {
+export function inFavourClause(noun: string): string {
   return `strongest for ${noun}: `;
 }
 
@@ -110,6 +108,44 @@ export function neededClause(minimumCoverage: number): string {
 }
 
 /** What is missing from a model that can't be judged. */
-export function missingFromClause(noun: ModelNoun, names: readonly string[]): string {
+export function missingFromClause(noun: string, names: readonly string[]): string {
   return `not rated for ${noun}: ${listed(names)}`;
 }
+
+/** What the sentence of a row that cannot be judged begins with. */
+export const NOT_ENOUGH = "Not enough ratings: ";
+
+/**
+ * All the words of the sentence in one language. Cells always say it in English; only who reads in the pane is answered in
+ * the language of his Office.
+ */
+export const REASON = {
+  modelNoun: MODEL_NOUN as Readonly<Record<"Outsource" | "Offshore", string>>,
+  recommendation: (recommendation: string): string => `${recommendation}: `,
+  /** A criterion by its id and its documented short name. */
+  criterion: (_id: string, shortName: string): string => shortName,
+  ratedCriterion,
+  nextName: NEXT_NAME,
+  listed,
+  outsourcingScore,
+  offshoringScore,
+  rule: {
+    neither: (threshold: number): string => `, so ${RULE_CLAUSE.neither(threshold)}`,
+    close: (threshold: number, band: number): string => `, so ${RULE_CLAUSE.close(threshold, band)}`,
+    only: (noun: string, threshold: number): string => `, so ${RULE_CLAUSE.only(noun, threshold)}`,
+    ahead: (noun: string, threshold: number, band: number): string =>
+      `, so ${RULE_CLAUSE.ahead(noun, threshold, band)}`,
+  },
+  margin: (margin: number, confidence: string): string => ` (${marginClause(margin, confidence)})${NEXT_CLAUSE}`,
+  inFavour: inFavourClause,
+  against: AGAINST_CLAUSE,
+  nextClause: NEXT_CLAUSE,
+  end: END,
+  missing: missingClause,
+  notEnough: NOT_ENOUGH,
+  tooLittle: (outsource: number, offshore: number, minimumCoverage: number): string =>
+    `${coverageClause(outsource, offshore)}, but ${neededClause(minimumCoverage)}`,
+  missingFrom: missingFromClause,
+};
+
+export type ReasonWords = typeof REASON;

@@ -78,6 +78,7 @@ export const SAVINGS = {
   notRead: "The selection could not be read.",
   missing: (fields: string) => `Fill in ${fields} to see the result.`,
   correct: (fields: string) => `Correct ${fields} to see the result.`,
+  refused: (reason: string) => `There is no result: ${reason}`,
   result: "Result",
   measures: {
     npv: "Net present value",

@@ -1,10 +1,14 @@
 import {
   contributionsOf,
   evaluateSelection,
+  reasonOf,
   unrated,
   type EvaluatedSelection,
   type Judged,
 } from "../../src/taskpane/evaluate/evaluate-selection";
+import { callFunction } from "../../src/functions/catalogue";
+import { speak } from "../../src/words/language";
+import { resultValues } from "../../src/workbook/evaluation/result-cells";
 import { FUNCTION_PORTFOLIO } from "../../src/templates/function-portfolio";
 import type { SelectedRows } from "../../src/workbook/selected-rows";
 import { CRITERION_IDS, CUSTOMER_SERVICE, MANUFACTURING, selectedRows } from "./fake-workbook";
@@ -45,7 +49,7 @@ describe("rows with a documented header", () => {
   });
 
   test("give a reason that names the function's strongest criteria", () => {
-    expect(judgedRow(evaluation, 0).reason).toContain("Save without relocating");
+    expect(reasonOf(evaluation.arguments, 0)).toContain("Save without relocating");
   });
 });
 
@@ -126,9 +130,58 @@ test.each([
 
 test("a model without any rating has no score, and the row is still explained", () => {
   const row = [...CUSTOMER_SERVICE.slice(0, 9), ...new Array<string>(8).fill("")];
-  const judged = judgedRow(evaluated(selectedRows([row])), 0);
+  const evaluation = evaluated(selectedRows([row]));
+  const judged = judgedRow(evaluation, 0);
   expect(judged).toMatchObject({ outsource: 75, offshore: null, recommendation: "Not enough ratings", margin: null });
-  expect(judged.reason).not.toBe("");
+  expect(reasonOf(evaluation.arguments, 0)).toMatch(
+    /^Not enough ratings: 100\.0% of outsourcing's weight and 0\.0% of/,
+  );
+});
+
+describe("in a German pane", () => {
+  beforeAll(() => speak("de-DE"));
+  afterAll(() => speak("en-US"));
+
+  test("the reason is the cell's sentence in German, with the same numbers", () => {
+    const evaluation = evaluated(selectedRows([CUSTOMER_SERVICE, [...MANUFACTURING.slice(0, 16), ""]]));
+    expect(reasonOf(evaluation.arguments, 0)).toBe(
+      "Auslagern: Auslagern kommt auf 75,0 und Verlagern auf 53,1, also erreicht nur Auslagern den Schwellenwert von 55,0 " +
+        "(Abstand 11,9 Punkte, Sicherheit hoch); am stärksten für Auslagern: Sparen ohne Verlagerung (Note 5, +6,3), " +
+        "Keine Kernfunktion (Note 5, +6,3); am stärksten dagegen: nichts.",
+    );
+    expect(reasonOf(evaluation.arguments, 1)).toMatch(
+      /; nicht bewertet: Länge der Lieferkette \(Abdeckung 87,5 %\)\.$/,
+    );
+  });
+
+  test("the numbers of every reason are those of the cell's, whichever rule decided", () => {
+    const rows = [
+      [...Array<number>(16)].map((_, index) => (index < 4 || index >= 12 ? 1 : 5)),
+      [...Array<number>(16)].map((_, index) => (index % 8 < 4 ? 5 : 1)),
+      [...Array<number>(16)].map((_, index) => (index < 4 ? 4 : index < 8 ? 2 : index < 12 ? 5 : 1)),
+      [...Array<number>(16)].map((_, index) => (index < 3 ? 4 : 0)),
+    ].map((ratings, index) => [`Row ${index}`, ...ratings]);
+    const { arguments: args } = evaluated(selectedRows(rows));
+    const numbersIn = (text: string): string[] => text.replace(/(\d),(\d)/g, "$1.$2").match(/[−+]?\d+(\.\d)?/g) ?? [];
+    const english = callFunction("SOURCING_REASON", [args.ratings, args.weights, args.criteria, args.settings]);
+    rows.forEach((_, row) => {
+      const german = reasonOf(args, row);
+      expect(numbersIn(german)).toEqual(numbersIn(String(english[row]?.[0])));
+      expect(german).not.toMatch(/outsourcing|offshoring|threshold|rated/);
+    });
+  });
+
+  test("what is wrong with a row is said in German, and cells go on saying it in English", () => {
+    const bad = ["Payroll", 9, ...MANUFACTURING.slice(2)];
+    const { functions, request } = evaluated(selectedRows([bad]));
+    expect(functions[0]?.outcome).toEqual({
+      kind: "unreadable",
+      message: "ratings, Zeile 1, O1 Expertise gap ist 9; erwartet wird eine Zahl von 1 bis 5.",
+    });
+    expect(resultValues(request)[0]?.at(-1)).toBe(
+      "ratings, row 1, O1 Expertise gap is 9; expected a number from 1 to 5.",
+    );
+  });
 });
 
 test("empty rows at the foot of a selection are no functions", () => {

@@ -89,6 +89,19 @@ test("break-even and tornado: the value at which the result is 0, and what moves
   expect(result().textContent).toContain("Without effect here, being 0 or at a limit: Overhead");
 });
 
+test("figures that lead beyond every number are no result, and the view says why", async () => {
+  const huge = `1${"0".repeat(200)}`;
+  await openSavings();
+  for (const [name, figure] of [
+    ["FTE", huge],
+    ["Onshore cost", huge],
+    ["Offshore cost", "1"],
+  ] as const) {
+    type(name, figure);
+  }
+  expect(screen.getByText(/^There is no result: .*too large to be a number in a cell\.$/)).toBeTruthy();
+});
+
 test("no payback and no rate of return are said in words", async () => {
   await openSavings();
   typeCase();

@@ -144,3 +144,15 @@ test("senseless things in the workbook's settings are no obstacle", async () => 
   await openWeights();
   expect(screen.getByRole("slider", { name: "Expertise gap" }).getAttribute("aria-valuenow")).toBe("1");
 });
+
+test("German calls the criteria by their German names", async () => {
+  await speak("de-DE");
+  showPane(workbook);
+  fireEvent.click(screen.getByRole("tab", { name: "Gewichte" }));
+  await screen.findByRole("slider", { name: "Keine Kernfunktion" });
+  fireEvent.click(screen.getByRole("radio", { name: "Rangfolge" }));
+  await screen.findByRole("combobox", { name: "Rang von Keine Kernfunktion" });
+  fireEvent.click(screen.getByRole("radio", { name: "Paarvergleich" }));
+  await screen.findByRole("combobox", { name: "Fehlendes Fachwissen oder Keine Kernfunktion" });
+  expect(screen.queryByText(/Non-core|Expertise gap/)).toBeNull();
+});

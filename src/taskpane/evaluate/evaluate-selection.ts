@@ -3,15 +3,19 @@
  * would pass, so that the pane and the cells show the same numbers.
  */
 import { callFunction } from "../../functions/catalogue";
+import { bothModels, RATED, singleRow } from "../../functions/rated-rows";
 import { FunctionError, type CellResult } from "../../functions/function-error";
 import { modelSettings } from "../../functions/model-settings";
 import { foldName } from "../../functions/known-names";
 import { CRITERIA, type Criterion } from "../../sourcing/criteria";
 import type { Recommendation } from "../../sourcing/recommend";
+import { explain } from "../../sourcing/explain";
 import { MODEL_SETTINGS, type ModelSettings } from "../../sourcing/settings";
+import { words } from "../../words/language";
 import { criterionNamed, functionNames } from "../../workbook/evaluation/criterion-names";
 import type { EvaluationRequest, RatingColumn, SourcingArguments } from "../../workbook/evaluation/evaluation-request";
 import type { SelectedRows } from "../../workbook/selected-rows";
+import { inReadersWords } from "../readers-words";
 import { matchColumns, ratingColumns, type ColumnMatching } from "./match-columns";
 
 export interface Judged {
@@ -25,7 +29,6 @@ export interface Judged {
   readonly confidence: string;
   /** 0 to 1. */
   readonly coverage: number;
-  readonly reason: string;
 }
 
 export interface Unreadable {
@@ -95,12 +98,12 @@ export function evaluateSelection(
   const { args, origin } = argumentsOf(selection, columns, order !== null);
   if (!args.ratings.some(isRated)) return { kind: "noRatings", address };
   try {
-    const functions = evaluateRows(selection, args);
+    const functions = inReadersWords(() => evaluateRows(selection, args));
     return {
       kind: "evaluated",
       functions,
       matched,
-      settings: modelSettings.read(args.settings, "settings"),
+      settings: inReadersWords(() => modelSettings.read(args.settings, "settings")),
       settingsOrigin: origin,
       arguments: args,
       request: requestOf(selection, columns, args, functions),
@@ -125,6 +128,19 @@ export function flipsOf(args: SourcingArguments, row: number): Flip[] {
   // Half a weight is as far away as double the weight.
   const change = ({ multiple }: Flip): number => Math.abs(Math.log(multiple));
   return flips.sort((one, other) => change(one) - change(other));
+}
+
+/**
+ * Why a row is recommended what it is, in the reader's language; in English the very sentence that SOURCING_REASON gives.
+ * @throws FunctionError when the row or the weights cannot be read
+ */
+export function reasonOf(args: SourcingArguments, row: number): string {
+  const rated = bothModels({
+    ratings: RATED.ratings.read([args.ratings[row] ?? []], "ratings"),
+    weights: RATED.weights.read(args.weights, "weights"),
+    criteria: RATED.criteria.read(args.criteria, "criteria"),
+  });
+  return explain(singleRow(rated), rated.weights, modelSettings.read(args.settings, "settings"), words().reason);
 }
 
 /**
@@ -220,7 +236,7 @@ function evaluateRows(selection: SelectedRows, args: SourcingArguments): Selecte
 }
 
 function outcomeOf(cells: readonly CellResult[]): Judged | Unreadable {
-  const [outsource, offshore, recommendation, margin, confidence, coverage, reason] = cells;
+  const [outsource, offshore, recommendation, margin, confidence, coverage] = cells;
   if (recommendation instanceof FunctionError) return { kind: "unreadable", message: recommendation.message };
   return {
     kind: "judged",
@@ -230,7 +246,6 @@ function outcomeOf(cells: readonly CellResult[]): Judged | Unreadable {
     margin: numberOrNull(margin),
     confidence: typeof confidence === "string" ? confidence : "",
     coverage: numberOrNull(coverage) ?? 0,
-    reason: typeof reason === "string" ? reason : "",
   };
 }
 

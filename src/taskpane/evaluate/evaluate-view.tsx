@@ -10,6 +10,7 @@ import {
   contributionsOf,
   evaluateSelection,
   flipsOf,
+  reasonOf,
   type EvaluatedSelection,
   type SelectedFunction,
 } from "./evaluate-selection";
@@ -145,7 +146,9 @@ function ExplainedFunction({ evaluation, shown }: ExplainedFunctionProps): JSX.E
   const { arguments: args, settings } = evaluation;
   const contributions = useMemo(() => (isJudged ? contributionsOf(args, shown.row) : []), [isJudged, args, shown.row]);
   const flips = useMemo(() => (isJudged ? flipsOf(args, shown.row) : []), [isJudged, args, shown.row]);
-  return <Explanation explained={shown} contributions={contributions} flips={flips} threshold={settings.threshold} />;
+  const reason = useMemo(() => (isJudged ? reasonOf(args, shown.row) : ""), [isJudged, args, shown.row]);
+  const { threshold } = settings;
+  return <Explanation explained={shown} {...{ reason, contributions, flips, threshold }} />;
 }
 
 function summaryOf(selection: SelectedRows, evaluation: EvaluatedSelection): string[] {

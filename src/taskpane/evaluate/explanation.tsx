@@ -11,6 +11,8 @@ import { ScoreBar } from "./score-bar";
 
 export interface ExplanationProps {
   readonly explained: SelectedFunction;
+  /** Why, in a sentence; "" where the row cannot be read. */
+  readonly reason: string;
   readonly contributions: readonly Contribution[];
   readonly flips: readonly Flip[];
   /** Score from which a model is recommended, 0 to 100. */
@@ -18,7 +20,7 @@ export interface ExplanationProps {
 }
 
 /** Everything about one function: the recommendation, how firm it is, why, and what is still missing. */
-export function Explanation({ explained, contributions, flips, threshold }: ExplanationProps): JSX.Element {
+export function Explanation({ explained, ...judgement }: ExplanationProps): JSX.Element {
   const { outcome } = explained;
   return (
     <section className="card explanation" aria-labelledby="explanation-title">
@@ -26,7 +28,7 @@ export function Explanation({ explained, contributions, flips, threshold }: Expl
       {outcome.kind === "unreadable" ? (
         <UnreadableRow message={outcome.message} />
       ) : (
-        <JudgedRow judged={outcome} contributions={contributions} flips={flips} threshold={threshold} />
+        <JudgedRow judged={outcome} {...judgement} />
       )}
     </section>
   );
@@ -36,7 +38,7 @@ function UnreadableRow({ message }: { readonly message: string }): JSX.Element {
   return (
     <>
       <p className="danger">{words().pane.explanation.unreadable}</p>
-      <p lang="en">{message}</p>
+      <p>{message}</p>
       <p className="soft">{words().pane.explanation.unreadableHint}</p>
     </>
   );
@@ -49,7 +51,7 @@ interface JudgedRowProps extends Omit<ExplanationProps, "explained"> {
 /** Points that a full bar stands for at least: without it, ratings that hardly matter would look decisive. */
 const SHORTEST_SCALE = 2;
 
-function JudgedRow({ judged, contributions, flips, threshold }: JudgedRowProps): JSX.Element {
+function JudgedRow({ judged, reason, contributions, flips, threshold }: JudgedRowProps): JSX.Element {
   const text = words().pane.explanation;
   const longest = Math.max(...contributions.map(({ points }) => Math.abs(points ?? 0)), SHORTEST_SCALE);
   return (
@@ -63,8 +65,7 @@ function JudgedRow({ judged, contributions, flips, threshold }: JudgedRowProps):
       <p className="soft threshold-legend">{text.threshold(formatScore(threshold))}</p>
       <Firmness judged={judged} />
       <h3>{text.why}</h3>
-      {/* The sentence that SOURCING_REASON puts into cells, which speak English. */}
-      <p lang="en">{judged.reason}</p>
+      <p>{reason}</p>
       {judged.margin !== null && <FlipTable flips={flips} />}
       <h3>{text.contributions}</h3>
       <p className="soft">{text.contributionsMeaning}</p>

@@ -5,6 +5,7 @@ import { payback } from "../../finance/measures";
 import { outsourcingCashflows } from "../../finance/outsourcing-case";
 import { caseAssumptions } from "../../functions/case-assumptions";
 import { callFunction, evaluate, type FunctionName } from "../../functions/catalogue";
+import { FunctionError, type CellResult } from "../../functions/function-error";
 import type { SavingsModel } from "../../templates/savings-block";
 
 export interface TornadoBar {
@@ -38,11 +39,17 @@ export interface CaseArguments {
 
 const numberIn = (cell: unknown): number | null => (typeof cell === "number" ? cell : null);
 
+/** A number without which the case has no result. */
+function needed(cell: CellResult | undefined): number {
+  if (cell instanceof FunctionError) throw cell;
+  return Number(cell);
+}
+
 function outsourcingResult(args: readonly unknown[], { inputs, assumptions }: CaseArguments): CaseResult {
   const [inhouse, contract, transition] = inputs.map((input) => input ?? 0) as [number, number, number];
   const read = caseAssumptions.read(assumptions.length === 0 ? null : assumptions, "assumptions");
   const flows = outsourcingCashflows({ inhouse, contract, transition }, read);
-  const single = (name: FunctionName): number => Number(callFunction(name, args)[0]?.[0]);
+  const single = (name: FunctionName): number => needed(callFunction(name, args)[0]?.[0]);
   return {
     flows,
     npv: single("OUTSOURCE_NPV"),
@@ -59,9 +66,9 @@ function offshoreResult(args: readonly unknown[]): CaseResult {
   const row = (name: FunctionName): unknown[] => evaluate(name, args)[0] ?? [];
   const single = (name: FunctionName): number | null => numberIn(row(name)[0]);
   return {
-    flows: (callFunction("OFFSHORE_CASHFLOWS", args)[0] ?? []).map(Number),
-    npv: Number(callFunction("OFFSHORE_NPV", args)[0]?.[0]),
-    savings: Number(callFunction("OFFSHORE_SAVINGS", args)[0]?.[0]),
+    flows: (callFunction("OFFSHORE_CASHFLOWS", args)[0] ?? []).map(needed),
+    npv: needed(callFunction("OFFSHORE_NPV", args)[0]?.[0]),
+    savings: needed(callFunction("OFFSHORE_SAVINGS", args)[0]?.[0]),
     irr: single("OFFSHORE_IRR"),
     payback: single("OFFSHORE_PAYBACK"),
     savingsShare: single("OFFSHORE_SAVINGS_PCT"),
@@ -71,14 +78,14 @@ function offshoreResult(args: readonly unknown[]): CaseResult {
     })),
     tornado: callFunction("OFFSHORE_SENSITIVITY", args).map(([driver, low, high, range]) => ({
       driver: String(driver),
-      low: Number(low),
-      high: Number(high),
-      range: Number(range),
+      low: needed(low),
+      high: needed(high),
+      range: needed(range),
     })),
   };
 }
 
-/** @throws FunctionError when the functions refuse the case as a whole */
+/** @throws FunctionError when the functions refuse the case, or give an error for what every case must have */
 export function evaluateCase(given: CaseArguments): CaseResult {
   const args = [...given.inputs, given.assumptions.length === 0 ? null : given.assumptions];
   return given.model === "Offshore" ? offshoreResult(args) : outsourcingResult(args, given);

@@ -4,9 +4,11 @@ import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button"
 import { ChoiceGroup } from "office-ui-fabric-react/lib/ChoiceGroup";
 import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
 import type { SavingsCase, SavingsLine, SavingsModel } from "../../templates/savings-block";
+import { FunctionError } from "../../functions/function-error";
 import { words } from "../../words/language";
 import type { SelectedCells } from "../../workbook/selected-cells";
 import type { PaneWorkbook } from "../pane-workbook";
+import { inReadersWords } from "../readers-words";
 import { CaseFieldRow, standingValue } from "./case-field-row";
 import { fieldNamed, type CaseField } from "./case-fields";
 import { CaseResultView, type ShownDriver } from "./case-result";
@@ -169,7 +171,16 @@ function outcomeOf(savings: Savings): Outcome {
     return value === null ? [] : [[field.name, value]];
   });
   const inputs = savings.inputs.map((field) => numberOf(savings, field));
-  return { kind: "evaluated", result: evaluateCase({ model: savings.model, inputs, assumptions }) };
+  try {
+    return {
+      kind: "evaluated",
+      result: inReadersWords(() => evaluateCase({ model: savings.model, inputs, assumptions })),
+    };
+  } catch (error) {
+    // Figures that are each right may still lead to a number that no cell can hold.
+    if (error instanceof FunctionError) return { kind: "incomplete", message: text.refused(error.message) };
+    throw error;
+  }
 }
 
 function numberOf(savings: Savings, field: CaseField): number | null {

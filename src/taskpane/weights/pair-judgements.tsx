@@ -1,6 +1,7 @@
 import * as React from "react";
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { words } from "../../words/language";
+import { criterionName } from "../documented-labels";
 import { formatShare } from "../number-format";
 import { typedNumber } from "../number-input";
 import {
@@ -31,7 +32,7 @@ export function PairJudgements({ model, judgements, onJudge }: JudgingProps): JS
       <ul className="plain-list judgement-list">
         {pairs.map((pair) => (
           <li key={selectId(pair)} className="pair-choice">
-            <label htmlFor={selectId(pair)}>{text.pair(pair.one.shortName, pair.other.shortName)}</label>
+            <label htmlFor={selectId(pair)}>{text.pair(criterionName(pair.one), criterionName(pair.other))}</label>
             <PairSelect
               pair={pair}
               value={judgementOf(judgements, pair)}
@@ -60,13 +61,13 @@ function PairSelect({ pair, value, onChange }: PairSelectProps): JSX.Element {
     <select id={selectId(pair)} value={value} onChange={({ target }) => onChange(Number(target.value))}>
       {[...STRENGTHS].reverse().map((strength) => (
         <option key={strength} value={strength}>
-          {text.more(one.shortName, String(strength))}
+          {text.more(criterionName(one), String(strength))}
         </option>
       ))}
       <option value={1}>{text.equal}</option>
       {STRENGTHS.map((strength) => (
         <option key={-strength} value={-strength}>
-          {text.more(other.shortName, String(strength))}
+          {text.more(criterionName(other), String(strength))}
         </option>
       ))}
     </select>
@@ -97,5 +98,5 @@ function furthestText({ pair, judged, implied }: NonNullable<Consistency["furthe
   const [first, second] = judged >= 1 ? [pair.one, pair.other] : [pair.other, pair.one];
   const times = (ratio: number): string =>
     text.times(typedNumber(Math.round((judged >= 1 ? ratio : 1 / ratio) * 100) / 100));
-  return text.furthest(first.shortName, second.shortName, times(judged), times(implied));
+  return text.furthest(criterionName(first), criterionName(second), times(judged), times(implied));
 }

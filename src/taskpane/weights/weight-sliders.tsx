@@ -1,5 +1,6 @@
 import * as React from "react";
 import { Slider } from "office-ui-fabric-react/lib/Slider";
+import { criterionName } from "../documented-labels";
 import { typedNumber } from "../number-input";
 import { criteriaOf, HIGHEST_SLIDER, sliderOf, type JudgingProps } from "./judgements";
 
@@ -11,8 +12,8 @@ export function WeightSliders({ model, judgements, onJudge }: JudgingProps): JSX
       {criteriaOf(model).map((criterion) => (
         <Slider
           key={criterion.id}
-          label={criterion.shortName}
-          ariaLabel={criterion.shortName}
+          label={criterionName(criterion)}
+          ariaLabel={criterionName(criterion)}
           min={0}
           max={HIGHEST_SLIDER}
           step={STEP}

@@ -6,6 +6,7 @@ import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBa
 import { MODELS, type Model } from "../../sourcing/criteria";
 import { words } from "../../words/language";
 import type { SheetWeights } from "../../workbook/sheet-weights";
+import { criterionName, criterionQuestion } from "../documented-labels";
 import { formatShare } from "../number-format";
 import { typedNumber } from "../number-input";
 import type { PaneWorkbook } from "../pane-workbook";
@@ -169,16 +170,16 @@ function WeightTable({ model, weights, onSheet }: WeightTableProps): JSX.Element
         </tr>
       </thead>
       <tbody>
-        {criteriaOf(model).map(({ id, shortName, question }) => (
-          <tr key={id}>
-            <th scope="row" title={question}>
-              {shortName}
+        {criteriaOf(model).map((criterion) => (
+          <tr key={criterion.id}>
+            <th scope="row" title={criterionQuestion(criterion)}>
+              {criterionName(criterion)}
               <span className="weight-bar" aria-hidden="true">
-                <span style={{ width: `${share(id) * 100}%` }} />
+                <span style={{ width: `${share(criterion.id) * 100}%` }} />
               </span>
             </th>
-            <td>{formatShare(share(id))}</td>
-            {onSheet.kind === "read" && <td>{shownOnSheet(onSheet.weights, id)}</td>}
+            <td>{formatShare(share(criterion.id))}</td>
+            {onSheet.kind === "read" && <td>{shownOnSheet(onSheet.weights, criterion.id)}</td>}
           </tr>
         ))}
       </tbody>
