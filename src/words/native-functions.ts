@@ -95,6 +95,7 @@ export const NATIVE_COMMENTS: Readonly<Record<string, string>> = {
   SHORE_PAIRWISE:
     "Shorewise piece: comparisons in pairs, blanks filled in from their mirrors; #VALUE! when they do not fit each other.",
   SHORE_SQUARED: "Shorewise piece: a matrix times itself, scaled so that no power of it overflows.",
+  SHORE_SQUARED_OFTEN: "Shorewise piece: a matrix squared eight times, scaled each time.",
   SHORE_EIGENVECTOR:
     "Shorewise piece: principal eigenvector of comparisons in pairs, by squaring the matrix again and again.",
   SHORE_DIRECTION: "Shorewise piece: 1 when more is better, -1 when less is better, 9 for anything else.",

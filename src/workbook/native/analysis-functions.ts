@@ -113,8 +113,8 @@ export const ANALYSIS_FUNCTIONS: readonly LambdaDraft[] = [
           values, SHORE_BREAKEVENS(chosen, cases, terms),
           from, INDEX(${RANGES}, chosen, 1),
           to, INDEX(${RANGES}, chosen, 2),
-          SHORE_PER_CASE(cases, MAP(values, LAMBDA(value,
-            IF(ISERROR(value), NA(), IF(OR(value < from, value > to), NA(), value))))))))`,
+          SHORE_PER_CASE(cases, MAP(IFERROR(values, from - 1), LAMBDA(value,
+            IF(OR(value < from, value > to), NA(), value)))))))`,
   },
   {
     name: "SHORE_SWING",

@@ -171,7 +171,8 @@ export const CASE_PIECES: readonly LambdaDraft[] = [
   {
     name: "SHORE_PER_CASE",
     parameters: ["cases", "results"],
-    body: `IF(BYROW((cases < 0) * 1, LAMBDA(line, SUM(line))) > 0, #VALUE!, results)`,
+    // The condition is made as wide as the results: some programs (Univer) do not widen a single one.
+    body: `IF(BYROW((cases < 0) * 1, LAMBDA(line, SUM(line))) + 0 * IFERROR(results, 0) > 0, #VALUE!, results)`,
   },
   {
     name: "SHORE_WORTH",

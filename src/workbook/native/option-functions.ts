@@ -82,7 +82,7 @@ export const OPTION_FUNCTIONS: readonly LambdaDraft[] = [
     body: `
       LET(
         range, MAX(values) - MIN(values),
-        IF(range <= 1E-12, 0 * values, (values - MIN(values)) / range))`,
+        IF(range <= 1 / 10^12, 0 * values, (values - MIN(values)) / range))`,
   },
   {
     name: "SHORE_VIKOR",
@@ -137,7 +137,7 @@ export const OPTION_FUNCTIONS: readonly LambdaDraft[] = [
           usable, SHORE_USABLE(matrix),
           scaled, given / MAX(given),
           IF(SUM(usable) = 0, 0,
-          SHORE_OPTION_SCORES(FILTER(matrix, usable = 1), scaled / SUM(scaled), senses, chosen, scaling)))))) `,
+          SHORE_OPTION_SCORES(IF(MIN(usable) = 1, matrix, FILTER(matrix, usable = 1)), scaled / SUM(scaled), senses, chosen, scaling)))))) `,
   },
   {
     name: "SHORE_BACK_IN_PLACE",

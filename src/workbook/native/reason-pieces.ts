@@ -40,6 +40,9 @@ const STRONGEST = { outsource: 5, offshore: 9 } as const;
 const RATINGS_BEFORE = 12;
 const POINTS_BEFORE = RATINGS_BEFORE + COUNT;
 
+/** How many columns a judged line has. */
+export const JUDGED_WIDTH = POINTS_BEFORE + COUNT;
+
 const thresholds = slots(tenths("threshold"), tenths("band"), { [NOUN]: "noun" });
 
 const verdict = `recommendation & ": " & ${clause(scoresClause(FIRST, SECOND), slots(tenths("outsource"), tenths("offshore")))} & ", so " & rule & " (" & ${clause(

@@ -9,6 +9,7 @@ import { COMPARISON_HEADER } from "../../words/comparison";
 import { column, foldedNames, stacked } from "./formula-text";
 import type { LambdaDraft } from "./native-function";
 import { DIRECTIONS } from "./rating-pieces";
+import { JUDGED_WIDTH } from "./reason-pieces";
 
 const CRITERIA_TABLE = stacked(
   CRITERIA.map(({ id, shortName, model, direction, question }) => [id, shortName, model, direction, question]),
@@ -119,15 +120,15 @@ export const SOURCING_FUNCTIONS: readonly LambdaDraft[] = [
       " + SUM(limits) + SHORE_FLAG(headers)",
       `
         LET(
-          lines, SHORE_JUDGED(SHORE_RATINGS(ratings, places), shares),
-          compared, HSTACK(
+          lines, VSTACK(SHORE_JUDGED(SHORE_RATINGS(ratings, places), shares), SEQUENCE(1, ${JUDGED_WIDTH}, -1, 0)),
+          compared, DROP(HSTACK(
             BYROW(lines, LAMBDA(line, SHORE_SHOWN_SCORE(line, 1))),
             BYROW(lines, LAMBDA(line, SHORE_SHOWN_SCORE(line, 2))),
             BYROW(lines, LAMBDA(line, SHORE_RECOMMENDATION(line, limits))),
             BYROW(lines, LAMBDA(line, SHORE_SHOWN_MARGIN(line, limits))),
             BYROW(lines, LAMBDA(line, SHORE_SHOWN_CONFIDENCE(line, limits))),
             BYROW(lines, LAMBDA(line, SHORE_SHOWN_COVERAGE(line))),
-            BYROW(lines, LAMBDA(line, SHORE_REASON(line, shares, limits)))),
+            BYROW(lines, LAMBDA(line, SHORE_REASON(line, shares, limits)))), -1),
           IF(SHORE_FLAG(headers), VSTACK(${stacked([COMPARISON_HEADER])}, compared), compared))`.trim(),
     ),
   },

@@ -1,10 +1,14 @@
 /** The functions that find weights, as LAMBDAs; they compute what `src/functions/weight-definitions.ts` computes. */
 import { LARGEST_COMPARISON, RANDOM_INDICES, RECIPROCITY_TOLERANCE } from "../../sourcing/pairwise";
-import { foldedNames, number, table } from "./formula-text";
+import { foldedNames, table } from "./formula-text";
 import type { LambdaDraft } from "./native-function";
 
-/** As many squarings as the add-in's own power method may need; once settled, a squaring changes nothing. */
-const SQUARINGS = 64;
+/** Eight times eight squarings, as many as the add-in's own power method may need; once settled, a squaring changes nothing. */
+const AT_ONCE = 8;
+
+/** One function applied to its own result again and again. REDUCE would do, but Univer's takes a table apart that it begins with. */
+const repeated = (name: string, argument: string): string =>
+  `${`${name}(`.repeat(AT_ONCE)}${argument}${")".repeat(AT_ONCE)}`;
 
 /** As many compared things as the function takes. */
 const MOST_COMPARED = 100;
@@ -49,7 +53,7 @@ export const WEIGHT_FUNCTIONS: readonly LambdaDraft[] = [
           is_given, (own > 0) * 1,
           both, is_given * (mirror > 0),
           faults,
-            (own < 0) + (own > ${LARGEST_COMPARISON}) + is_given * (own < ${number(1 / LARGEST_COMPARISON)}) +
+            (own < 0) + (own > ${LARGEST_COMPARISON}) + is_given * (own < 1 / ${LARGEST_COMPARISON}) +
             (own = 0) * (mirror = 0) * (1 - diagonal) +
             diagonal * is_given * (ABS(own - 1) > ${RECIPROCITY_TOLERANCE}) +
             (1 - diagonal) * both * (ABS(own * mirror - 1) > ${RECIPROCITY_TOLERANCE}),
@@ -62,11 +66,16 @@ export const WEIGHT_FUNCTIONS: readonly LambdaDraft[] = [
     body: `LET(scaled, comparisons / MAX(comparisons), MMULT(scaled, scaled))`,
   },
   {
+    name: "SHORE_SQUARED_OFTEN",
+    parameters: ["comparisons"],
+    body: repeated("SHORE_SQUARED", "comparisons"),
+  },
+  {
     name: "SHORE_EIGENVECTOR",
     parameters: ["comparisons"],
     body: `
       LET(
-        power, REDUCE(comparisons, SEQUENCE(${SQUARINGS}), LAMBDA(squared, step, SHORE_SQUARED(squared))),
+        power, ${repeated("SHORE_SQUARED_OFTEN", "comparisons")},
         sums, BYROW(power, LAMBDA(line, SUM(line))),
         sums / SUM(sums))`,
   },

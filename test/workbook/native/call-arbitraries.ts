@@ -8,7 +8,7 @@ import { OPTION_METHODS } from "../../../src/sourcing/options";
 import { RANDOM_INDICES } from "../../../src/sourcing/pairwise";
 import { RECOMMENDATIONS } from "../../../src/sourcing/recommend";
 import { MODEL_SETTINGS } from "../../../src/sourcing/settings";
-import type { CallArgument, NativeCall, RawCell } from "./native-workbook";
+import type { CallArgument, NativeCall, RawCell } from "./native-call";
 
 type Cells = readonly (readonly RawCell[])[];
 

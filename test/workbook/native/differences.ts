@@ -1,7 +1,7 @@
 /** Holds the answers of the native functions against those of the add-in's own. */
 import { evaluate, type FunctionName } from "../../../src/functions/catalogue";
 import { FunctionError } from "../../../src/functions/function-error";
-import { type NativeCall, NativeWorkbook, rawArgument, type ShownCell } from "./native-workbook";
+import { type NativeCall, type NativeWorkbook, rawArgument, type ShownCell } from "./native-call";
 
 /** Largest difference of two calculations of a number, as a share of it above 1. */
 const TOLERANCE = 1e-9;
@@ -51,15 +51,18 @@ export interface Difference {
   readonly native: readonly ShownCell[][];
 }
 
-/** Calls to which the native function answers otherwise than the add-in. */
-export function differences(calls: readonly NativeCall[]): Difference[] {
-  const workbook = new NativeWorkbook();
+/**
+ * Calls to which the native function answers otherwise than the add-in.
+ *
+ * @param workbook is closed afterwards
+ */
+export async function differences(workbook: NativeWorkbook, calls: readonly NativeCall[]): Promise<Difference[]> {
   try {
     const placed = calls.map((call) => {
       const own = ownAnswer(call);
       return { call, own, place: workbook.add(call, own.length) };
     });
-    workbook.calculate();
+    await workbook.calculate();
     const answered = placed.map(({ call, own, place }) => ({ call, own, native: workbook.result(place) }));
     return answered.filter(({ call, own, native }) => !agree(call.name, own, native));
   } finally {
