@@ -23,10 +23,17 @@ interface Order {
   readonly data?: string;
   /** Whether the pane opens with the file, for those who have the add-in. */
   readonly autoOpen: boolean;
+  /** Whether results are written as values, for programs that have no LAMBDA. */
+  readonly asValues: boolean;
 }
 
 function readOrder(args: readonly string[]): Order {
-  const options = { data: { type: "string" }, out: { type: "string" }, "auto-open": { type: "boolean" } } as const;
+  const options = {
+    data: { type: "string" },
+    out: { type: "string" },
+    "auto-open": { type: "boolean" },
+    values: { type: "boolean" },
+  } as const;
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const ids = TEMPLATES.map(({ id }) => id).join(", ");
   const [id, ...more] = positionals;
@@ -35,7 +42,13 @@ function readOrder(args: readonly string[]): Order {
   if (template === undefined) throw new UsageError(COMMAND_LINE.unknownTemplate(id, ids));
   const { out, data } = values;
   if (out === undefined || !/\.xlsx$/i.test(out)) throw new UsageError(COMMAND_LINE.noOutput);
-  return { template, out, autoOpen: values["auto-open"] === true, ...(data !== undefined && { data }) };
+  return {
+    template,
+    out,
+    autoOpen: values["auto-open"] === true,
+    asValues: values.values === true,
+    ...(data !== undefined && { data }),
+  };
 }
 
 async function readOptions({ template, data }: Order): Promise<TemplateOptions> {
@@ -59,10 +72,11 @@ function writeWhole(path: string, bytes: Uint8Array): void {
 async function run(args: readonly string[]): Promise<void> {
   const order = readOrder(args);
   const options = await readOptions(order);
-  writeWhole(
-    order.out,
-    await templateFile(order.template, new Date(), options, order.autoOpen ? publishedAddIn() : undefined),
-  );
+  const file = {
+    ...(order.autoOpen && { opensWith: publishedAddIn() }),
+    ...(order.asValues && { results: "values" as const }),
+  };
+  writeWhole(order.out, await templateFile(order.template, new Date(), options, file));
   process.stdout.write(`${COMMAND_LINE.written(order.out)}\n`);
 }
 

@@ -1,5 +1,5 @@
 import { DESTINATION_RANKING, DESTINATIONS } from "../words/destination-comparison";
-import { ABOUT, PRINT } from "../words/model-blocks";
+import { ABOUT } from "../words/model-blocks";
 import { area } from "./area";
 import { writeMasterCheck } from "./blocks/checks";
 import { RANKING_COLUMNS, writeRanking, writeRankingChart } from "./blocks/ranking";
@@ -10,6 +10,7 @@ import { exampleRows, writeCriteria, writeSettings, writeTable } from "./destina
 import { DestinationLayout, RESULTS, ROWS, TABLE_COLUMNS } from "./destinations/layout";
 import { rankedList, writeCompared, writeFigures, writeNative, writeResults } from "./destinations/results";
 import { SheetDraft } from "./draft";
+import { printSetup } from "./pages";
 import { TAB_COLORS } from "./palette";
 import { rowCount } from "./row-count";
 import type { Template, TemplateList, TemplateNames, TemplateOptions, TemplateSheet } from "./vocabulary";
@@ -94,14 +95,10 @@ function build(names: TemplateNames, options: TemplateOptions = {}): TemplateShe
     gridlines: false,
     ...draft.parts(),
     freeze: { rows: ROWS.master + 1, columns: 1 },
-    print: {
-      paper: "A3",
-      orientation: "landscape",
-      pagesWide: 1,
+    print: printSetup(draft, {
       columns: { first: 0, last: RESULTS.check },
       titleRows: { first: layout.line("header"), last: layout.line("header") },
-      footer: { left: PRINT.footerLeft, center: PRINT.footerCenter, right: PRINT.footerRight },
-    },
+    }),
   };
 }
 

@@ -38,6 +38,7 @@ export class SheetDraft {
   readonly #validations: Validation[] = [];
   readonly #conditionalFormats: ConditionalFormat[] = [];
   readonly #charts: Chart[] = [];
+  readonly #sections: number[] = [];
 
   /**
    * Writes a rectangle whose cells all have the same role.
@@ -53,6 +54,7 @@ export class SheetDraft {
   ): Area {
     const written = area(row, column, contents.length, contents[0]?.length ?? 0);
     this.#blocks.push({ row, column, contents });
+    if (role === "heading" && column === 0) this.#sections.push(row);
     this.style(written, role, numberFormat);
     return written;
   }
@@ -98,6 +100,11 @@ export class SheetDraft {
 
   chart(chart: Chart): void {
     this.#charts.push(chart);
+  }
+
+  /** Rows of the headings at the left edge. */
+  get sections(): readonly number[] {
+    return this.#sections;
   }
 
   parts(): Parts {

@@ -1,4 +1,4 @@
-import { ABOUT, PRINT } from "../words/model-blocks";
+import { ABOUT } from "../words/model-blocks";
 import { PORTFOLIO } from "../words/portfolio";
 import { area } from "./area";
 import { writeMasterCheck } from "./blocks/checks";
@@ -6,6 +6,7 @@ import { writeModelSettings } from "./blocks/model-settings";
 import { colourRecommendations } from "./blocks/recommendations";
 import { frameTags, writeTitleBlock } from "./blocks/title-block";
 import { SheetDraft } from "./draft";
+import { printSetup } from "./pages";
 import { TAB_COLORS } from "./palette";
 import { writePortfolioChecks } from "./portfolio/checks";
 import { EXAMPLE_FUNCTIONS } from "./portfolio/examples";
@@ -97,15 +98,11 @@ function build(names: TemplateNames, options: TemplateOptions = {}): TemplateShe
     freeze: { rows: ROWS.master + 1, columns: 1 },
     // The first function: the pane explains the selected row, and a sheet that opens on its notes explains nothing.
     start: area(PortfolioLayout.first, COLUMNS.function, 1, 1),
-    print: {
-      paper: "A3",
-      orientation: "landscape",
-      pagesWide: 1,
+    print: printSetup(draft, {
       // Without the reasons: with them the page would be too small to read.
       columns: { first: 0, last: COLUMNS.percent },
       titleRows: { first: PortfolioLayout.header, last: PortfolioLayout.header },
-      footer: { left: PRINT.footerLeft, center: PRINT.footerCenter, right: PRINT.footerRight },
-    },
+    }),
   };
 }
 

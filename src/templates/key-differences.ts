@@ -1,12 +1,13 @@
 import { CRITERIA } from "../sourcing/criteria";
 import { ADD_IN_TEXTS, DIFFERENCE_CHECKS, KEY_DIFFERENCES_SHEET } from "../words/key-differences";
-import { ABOUT, CHECKS, PRINT } from "../words/model-blocks";
+import { ABOUT, CHECKS } from "../words/model-blocks";
 import { NAMESPACE } from "../words/namespace";
 import { address, area, type Area } from "./area";
 import { writeChecks, writeMasterCheck, type Check } from "./blocks/checks";
 import { writeTitleBlock } from "./blocks/title-block";
 import { COLUMNS, TEXT_COLUMNS, writeSections, type SectionAreas } from "./differences/sections";
 import { SheetDraft } from "./draft";
+import { printSetup } from "./pages";
 import { TAB_COLORS } from "./palette";
 import type { Template, TemplateNames, TemplateOptions, TemplateSheet } from "./vocabulary";
 
@@ -100,14 +101,11 @@ function build(names: TemplateNames, { insertedOn }: TemplateOptions = {}): Temp
     gridlines: false,
     ...draft.parts(),
     freeze: { rows: ROWS.master + 1, columns: 1 },
-    print: {
+    print: printSetup(draft, {
       paper: "A4",
-      orientation: "landscape",
-      pagesWide: 1,
       columns: { first: 0, last: COLUMNS.offshoring },
       titleRows: { first: ROWS.title, last: ROWS.master },
-      footer: { left: PRINT.footerLeft, center: PRINT.footerCenter, right: PRINT.footerRight },
-    },
+    }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { ABOUT, PRINT } from "../words/model-blocks";
+import { ABOUT } from "../words/model-blocks";
 import { KEY_FIGURES, OFFSHORE_CASE, CASE_NAME_COMMENTS, FLOWS_CHART } from "../words/offshore-business-case";
 import { address, area } from "./area";
 import { writeMasterCheck } from "./blocks/checks";
@@ -16,6 +16,7 @@ import { writeFlows } from "./offshore-case/flows";
 import { writeMeasures, type MeasureArea } from "./offshore-case/measures";
 import { writeSimulation } from "./offshore-case/simulation";
 import { writeSensitivity } from "./offshore-case/sensitivity";
+import { printSetup } from "./pages";
 import { TAB_COLORS } from "./palette";
 import type { Template, TemplateNames, TemplateOptions, TemplateSheet } from "./vocabulary";
 
@@ -98,14 +99,10 @@ function build(names: TemplateNames, options: TemplateOptions = {}): TemplateShe
     gridlines: false,
     ...draft.parts(),
     freeze: { rows: ROWS.keyFigures + 1, columns: 1 },
-    print: {
-      paper: "A3",
-      orientation: "landscape",
-      pagesWide: 1,
+    print: printSetup(draft, {
       columns: { first: 0, last: ALL_COLUMNS - 1 },
       titleRows: { first: ROWS.title, last: ROWS.keyFigures },
-      footer: { left: PRINT.footerLeft, center: PRINT.footerCenter, right: PRINT.footerRight },
-    },
+    }),
   };
 }
 

@@ -1,10 +1,11 @@
-import { ABOUT, PRINT } from "../words/model-blocks";
+import { ABOUT } from "../words/model-blocks";
 import { SCORECARD, SCORECARD_RANKING } from "../words/provider-scorecard";
 import { area } from "./area";
 import { writeMasterCheck } from "./blocks/checks";
 import { RANKING_COLUMNS, writeRanking, writeRankingChart } from "./blocks/ranking";
 import { writeTitleBlock } from "./blocks/title-block";
 import { SheetDraft } from "./draft";
+import { printSetup } from "./pages";
 import { TAB_COLORS } from "./palette";
 import { CHECK_COUNT, writeScorecardChecks } from "./scorecard/checks";
 import { EXAMPLE_PROVIDERS } from "./scorecard/examples";
@@ -99,14 +100,10 @@ function build(names: TemplateNames, options: TemplateOptions = {}): TemplateShe
     gridlines: false,
     ...draft.parts(),
     freeze: { rows: ROWS.master + 1, columns: 1 },
-    print: {
-      paper: "A3",
-      orientation: "landscape",
-      pagesWide: 1,
+    print: printSetup(draft, {
       columns: { first: 0, last: TOP_COLUMNS - 1 },
       titleRows: { first: layout.line("header"), last: layout.line("header") },
-      footer: { left: PRINT.footerLeft, center: PRINT.footerCenter, right: PRINT.footerRight },
-    },
+    }),
   };
 }
 

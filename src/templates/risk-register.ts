@@ -1,9 +1,10 @@
 import { RISKS } from "../sourcing/risks";
-import { ABOUT, PRINT } from "../words/model-blocks";
+import { ABOUT } from "../words/model-blocks";
 import { RISK_REGISTER } from "../words/risk-register";
 import { writeMasterCheck } from "./blocks/checks";
 import { writeTitleBlock } from "./blocks/title-block";
 import { SheetDraft } from "./draft";
+import { printSetup } from "./pages";
 import { TAB_COLORS } from "./palette";
 import { writeBands } from "./risks/bands";
 import { writeRiskChecks } from "./risks/checks";
@@ -63,14 +64,10 @@ function build(names: TemplateNames, options: TemplateOptions = {}): TemplateShe
     gridlines: false,
     ...draft.parts(),
     freeze: { rows: ROWS.master + 1, columns: 1 },
-    print: {
-      paper: "A3",
-      orientation: "landscape",
-      pagesWide: 1,
+    print: printSetup(draft, {
       columns: { first: 0, last: COLUMNS.reduction },
       titleRows: { first: ROWS.header, last: ROWS.header },
-      footer: { left: PRINT.footerLeft, center: PRINT.footerCenter, right: PRINT.footerRight },
-    },
+    }),
   };
 }
 

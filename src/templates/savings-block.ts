@@ -5,6 +5,7 @@ import { SAVINGS_BLOCK } from "../words/savings-block";
 import { address, area, type Area } from "./area";
 import { SheetDraft } from "./draft";
 import { formatOf } from "./offshore-case/case-inputs";
+import { printSetup } from "./pages";
 import { TAB_COLORS, type NumberFormat } from "./palette";
 import type { CellContent, Template, TemplateSheet } from "./vocabulary";
 
@@ -179,14 +180,12 @@ export function savingsTemplate(savings: SavingsCase): Template {
         gridlines: true,
         ...draft.parts(),
         freeze: { rows: 0, columns: 0 },
-        print: {
+        print: printSetup(draft, {
           paper: "A4",
           orientation: "portrait",
-          pagesWide: 1,
           columns: { first: 0, last: WIDTHS.length - 1 },
           titleRows: { first: 0, last: 0 },
-          footer: { left: "&F", center: "&A", right: "&P / &N" },
-        },
+        }),
       };
     },
   };

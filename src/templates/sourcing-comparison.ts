@@ -1,4 +1,4 @@
-import { ABOUT, PRINT } from "../words/model-blocks";
+import { ABOUT } from "../words/model-blocks";
 import { COMPARISON } from "../words/sourcing-comparison";
 import { writeMasterCheck } from "./blocks/checks";
 import { writeModelSettings } from "./blocks/model-settings";
@@ -17,6 +17,7 @@ import {
 } from "./comparison/results";
 import { CRITERIA } from "../sourcing/criteria";
 import { SheetDraft } from "./draft";
+import { printSetup } from "./pages";
 import { TAB_COLORS } from "./palette";
 import type { Template, TemplateNames, TemplateOptions, TemplateSheet } from "./vocabulary";
 
@@ -103,14 +104,10 @@ function build(names: TemplateNames, options: TemplateOptions = {}): TemplateShe
     gridlines: false,
     ...draft.parts(),
     freeze: { rows: ROWS.master + 1, columns: 1 },
-    print: {
-      paper: "A3",
-      orientation: "landscape",
-      pagesWide: 1,
+    print: printSetup(draft, {
       columns: { first: 0, last: COLUMNS.offshoring },
       titleRows: { first: ROWS.title, last: ROWS.master },
-      footer: { left: PRINT.footerLeft, center: PRINT.footerCenter, right: PRINT.footerRight },
-    },
+    }),
   };
 }
 

@@ -143,10 +143,14 @@ export interface PrintSetup {
   readonly paper: "A3" | "A4";
   readonly orientation: "landscape" | "portrait";
   readonly pagesWide: number;
+  /** Undefined: as many as it takes. */
+  readonly pagesTall?: number;
   /** First and last column that are printed; rows are as many as there are. */
   readonly columns: { readonly first: number; readonly last: number };
   /** Rows repeated at the top of every page. */
   readonly titleRows: { readonly first: number; readonly last: number };
+  /** Rows that begin a new page. */
+  readonly pageStarts: readonly number[];
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 }
 

@@ -12,10 +12,10 @@ export const FILE_NOTICE = {
     "Shorewise's own functions, as LAMBDA names of this workbook (Formulas > Name Manager): live as well, without the add-in.",
   needs: "What it needs",
   needsText:
-    "Excel for Microsoft 365 or Excel 2024, on the computer or on the web. Other programs show the results as calculated when the file was written.",
+    "Excel for Microsoft 365 or Excel 2024, on the computer or on the web. Other programs may show errors instead of results: ask for this workbook with values, which any program reads.",
   frozen: "Frozen",
   frozenText:
-    "The results below, which no LAMBDA can compute. They were calculated when the file was written and do not follow changes of the inputs.",
+    "The results below. They were calculated when the file was written and do not follow changes of the inputs.",
   checks: "When inputs change",
   checksText:
     "A frozen result then no longer fits them: read it as a statement about the inputs the file was written with.",
@@ -28,11 +28,13 @@ export const FILE_NOTICE = {
   note: (formula: string) =>
     `Frozen result of\n${formula}\nIt does not follow changes of the inputs. See the sheet "About this file".`,
   author: "Shorewise",
+  /** LibreOffice shows the results that a file brings only where its program's name begins with Microsoft. */
+  program: "Microsoft Excel format, written by Shorewise",
 } as const;
 
 export const COMMAND_LINE = {
   usage: (ids: string) =>
-    `npm run workbook -- <template> [--data rows.csv] [--auto-open] --out file.xlsx\nTemplates: ${ids}.`,
+    `npm run workbook -- <template> [--data rows.csv] [--values] [--auto-open] --out file.xlsx\nTemplates: ${ids}.`,
   unknownTemplate: (id: string, ids: string) => `There is no template "${id}". Templates: ${ids}.`,
   noOutput: "Say where to write with --out file.xlsx.",
   takesNoRows: (id: string) => `The template "${id}" has no list of rows: leave --data out.`,

@@ -116,9 +116,10 @@ export function applySheetView(sheet: Excel.Worksheet, { tabColor, gridlines, fr
 }
 
 /** Excel refuses this on machines without a printer, and a paper size that the printer lacks. */
-export function applyPrintSetup({ pageLayout }: Excel.Worksheet, { print }: TemplateSheet): void {
+export function applyPrintSetup({ pageLayout, horizontalPageBreaks }: Excel.Worksheet, { print }: TemplateSheet): void {
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
-  pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
+  const { pagesWide: horizontalFitToPages, pagesTall: verticalFitToPages } = print;
+  pageLayout.zoom = { horizontalFitToPages, ...(verticalFitToPages !== undefined && { verticalFitToPages }) };
   pageLayout.setPrintArea(columnsAddress(print.columns));
   pageLayout.setPrintTitleRows(rowsAddress(print.titleRows));
   const footer = pageLayout.headersFooters.defaultForAllPages;
@@ -126,6 +127,7 @@ export function applyPrintSetup({ pageLayout }: Excel.Worksheet, { print }: Temp
   footer.centerFooter = print.footer.center;
   footer.rightFooter = print.footer.right;
   pageLayout.paperSize = print.paper;
+  for (const row of print.pageStarts) horizontalPageBreaks.add(address({ row, column: 0, rows: 1, columns: 1 }));
 }
 
 /** Whole columns, so that rows added later are printed too: `A:AE`. */

@@ -144,6 +144,30 @@ it("keeps the print set-up", async () => {
   });
 });
 
+it("keeps the rows that begin a page", async () => {
+  await Excel.run(async (context) => {
+    const { horizontalPageBreaks: breaks } = context.workbook.worksheets.getItem("Sheet1");
+    breaks.add("A30");
+    breaks.add("C12:D14");
+    breaks.load("items/rowIndex");
+    const second = breaks.getItem(1).getCellAfterBreak();
+    second.load("address");
+    await context.sync();
+    expect(breaks.items.map(({ rowIndex }) => rowIndex)).toEqual([11, 29]);
+    expect(second.address).toBe("Sheet1!A30");
+    breaks.getItem(0).delete();
+    breaks.load("items/rowIndex");
+    await context.sync();
+    expect(breaks.items.map(({ rowIndex }) => rowIndex)).toEqual([29]);
+    breaks.removePageBreaks();
+    breaks.load("items/rowIndex");
+    await context.sync();
+    expect(breaks.items).toEqual([]);
+    breaks.add("A1");
+    await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+});
+
 it("protects locked cells only, until it is unprotected with the right password", async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");

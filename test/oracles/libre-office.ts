@@ -11,31 +11,31 @@ const RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>
 `;
 
-export class LibreOffice {
-  readonly #profile: string;
+type Profile = "recalculating" | "untouched";
 
-  /** @param folder for its profile and what it makes */
+export class LibreOffice {
+  /** @param folder for its profiles and what it makes */
   constructor(readonly folder: string) {
-    this.#profile = join(folder, "profile");
-    mkdirSync(join(this.#profile, "user"), { recursive: true });
-    writeFileSync(join(this.#profile, "user", "registrymodifications.xcu"), RECALCULATE);
+    const settings = join(folder, "recalculating", "user");
+    mkdirSync(settings, { recursive: true });
+    writeFileSync(join(settings, "registrymodifications.xcu"), RECALCULATE);
   }
 
-  #convert(file: string, format: string): string {
+  #convert(file: string, format: string, profile: Profile): string {
     const target = join(this.folder, format);
-    const profile = `-env:UserInstallation=${pathToFileURL(this.#profile).href}`;
-    run("soffice", [profile, "--headless", "--convert-to", format, "--outdir", target, file]);
+    const settings = `-env:UserInstallation=${pathToFileURL(join(this.folder, profile)).href}`;
+    run("soffice", [settings, "--headless", "--convert-to", format, "--outdir", target, file]);
     return join(target, basename(file).replace(/\.xlsx$/, `.${format}`));
   }
 
   /** The file with every formula calculated by LibreOffice. */
   recalculated(file: string): Uint8Array {
-    return readFileSync(this.#convert(file, "xlsx"));
+    return readFileSync(this.#convert(file, "xlsx", "recalculating"));
   }
 
-  /** The printed pages as text, and as pictures beside it for a person to look at. */
+  /** The printed pages as somebody gets them who opens the file with a LibreOffice as installed: as text, and as pictures beside it for a person to look at. */
   printed(file: string): string {
-    const pdf = this.#convert(file, "pdf");
+    const pdf = this.#convert(file, "pdf", "untouched");
     run("pdftoppm", ["-r", "100", "-png", pdf, pdf.replace(/\.pdf$/, "")]);
     return run("pdftotext", ["-layout", pdf, "-"]);
   }

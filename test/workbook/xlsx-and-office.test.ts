@@ -39,6 +39,8 @@ interface Both {
   readonly fileSheet: ReadSheet;
   /** Series of the charts that Office.js made. */
   readonly series: unknown;
+  /** Rows that begin a page on the sheet that Office.js made. */
+  readonly pageStarts: readonly number[];
 }
 
 async function carried(template: Template): Promise<Both> {
@@ -52,7 +54,15 @@ async function carried(template: Template): Promise<Both> {
   const fileSheet = file.sheets[0];
   if (fileSheet === undefined) throw new Error("The file has no sheet.");
   const sheet = template.build(template.preferredNames, { insertedOn: DATE });
-  return { template: sheet, grid, sheetId: page.sheetId(sheetName), file, fileSheet, series: seriesOf(sheetName) };
+  return {
+    template: sheet,
+    grid,
+    sheetId: page.sheetId(sheetName),
+    file,
+    fileSheet,
+    series: seriesOf(sheetName),
+    pageStarts: await pageStartsOf(sheetName),
+  };
 }
 
 /** Every cell that either side may have something in. */
@@ -85,6 +95,13 @@ const isFrozen = (formula: CellValue): boolean => isCustom(formula) && nativeOf(
 
 /** How files mark functions that came after the format; Office.js has no such marks. */
 const withoutPrefixes = (formula: string | undefined): string | undefined => formula?.replace(/_xlfn\.(_xlws\.)?/g, "");
+
+const pageStartsOf = (sheetName: string): Promise<number[]> =>
+  Excel.run(async (context) => {
+    const breaks = context.workbook.worksheets.getItem(sheetName).horizontalPageBreaks.load("items/rowIndex");
+    await context.sync();
+    return breaks.items.map(({ rowIndex }) => rowIndex);
+  });
 
 function seriesOf(sheetName: string): unknown {
   const reference = (where: GridArea | undefined): string =>
@@ -214,6 +231,13 @@ describe.each(TEMPLATES.map((template) => [template.id, template] as const))("%s
       expect(inFile?.inputTitle).toBe(inGrid?.prompt?.title);
       expect(inFile?.errorMessage).toBe(inGrid?.errorAlert?.message);
     }
+  });
+
+  it("begins its pages at the same rows", () => {
+    const rows = both.pageStarts;
+    expect(rows).toEqual(both.template.print.pageStarts);
+    // The reader gives the number of the last row above a break, the first row being 0.
+    expect(both.fileSheet.rowBreaks ?? []).toEqual(rows.map((row) => row - 1));
   });
 
   it("draws the same series from the same cells", () => {

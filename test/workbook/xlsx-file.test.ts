@@ -32,6 +32,7 @@ function sheetOf(draft: SheetDraft): TemplateSheet {
       pagesWide: 1,
       columns: { first: 0, last: 3 },
       titleRows: { first: 0, last: 0 },
+      pageStarts: [],
       footer: { left: "", center: "&P", right: "" },
     },
   };
@@ -158,6 +159,22 @@ describe("formulas", () => {
     expect(names).not.toContain("SOURCING_MODEL");
     expect(sheets[1]?.rows.flat()).toContain(FILE_NOTICE.nothingFrozen);
     expect(sheets[1]?.rows.flat()).toContain(FILE_NOTICE.needsText);
+  });
+
+  it("of custom functions become nothing but values where that is asked for, wherever they spill", () => {
+    const draft = new SheetDraft();
+    const formula = '=SHORE.SOURCING_SCORE(B1:Q2,"Best")';
+    draft.put(0, 0, { formula }, "result");
+    draft.put(3, 0, { formula: "=SUM(A1:A2)" }, "calculation");
+    const cells = calculated({ "0,0": 61.5, "1,0": 40, "3,0": 101.5 }, { "0,0": area(0, 0, 2, 1) });
+    const file = { title: "Test", sheet: sheetOf(draft), calculated: cells, created: CREATED };
+    const { sheets, namedRanges } = readWorkbook(writeWorkbook({ ...file, results: "values" }));
+    expect(sheets[0]?.rows.slice(0, 2).map(([value]) => value)).toEqual([61.5, 40]);
+    expect(sheets[0]?.cells["0,0"]).toMatchObject({ comment: { text: FILE_NOTICE.note(formula) } });
+    expect(sheets[0]?.cells["0,0"]?.formula).toBeUndefined();
+    expect(sheets[0]?.cells["3,0"]?.formula).toBe("SUM(A1:A2)");
+    expect(namedRanges.filter(({ range }) => range.includes("LAMBDA"))).toEqual([]);
+    expect(sheets[1]?.rows.flat()).toEqual(expect.arrayContaining(["A1:A2", formula]));
   });
 
   it("of custom functions say that they may spill, also with a single result", () => {

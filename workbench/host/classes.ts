@@ -2,6 +2,7 @@ import * as chart from "./objects/chart";
 import * as conditional from "./objects/conditional-format";
 import { dataValidation } from "./objects/data-validation";
 import { namedItem, namedItemCollection } from "./objects/named-item";
+import { pageBreak, pageBreakCollection } from "./objects/page-breaks";
 import { headerFooter, headerFooterGroup, pageLayout } from "./objects/page-layout";
 import { range } from "./objects/range";
 import * as format from "./objects/range-format";
@@ -24,6 +25,8 @@ export const CLASSES: Classes = {
   WorksheetFreezePanes: worksheet.freezePanes,
   WorksheetProtection: worksheet.protection,
   PageLayout: pageLayout,
+  PageBreakCollection: pageBreakCollection,
+  PageBreak: pageBreak,
   HeaderFooterGroup: headerFooterGroup,
   HeaderFooter: headerFooter,
   Range: range,

@@ -12,6 +12,8 @@ export interface States {
   WorksheetFreezePanes: { readonly sheetId: string };
   WorksheetProtection: { readonly sheetId: string };
   PageLayout: { readonly sheetId: string };
+  PageBreakCollection: { readonly sheetId: string };
+  PageBreak: { readonly sheetId: string; readonly row: number };
   HeaderFooterGroup: { readonly sheetId: string };
   HeaderFooter: { readonly sheetId: string };
   Range: Area;

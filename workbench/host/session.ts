@@ -10,6 +10,8 @@ import { accessDenied, invalidArgument, invalidReference, itemNotFound } from ".
 export interface PageSetup {
   readonly values: Record<string, unknown>;
   readonly headers: Record<string, string>;
+  /** Rows that begin a page because somebody said so. */
+  readonly pageStarts: Set<number>;
   printArea?: Area;
   titleRows?: Area;
   titleColumns?: Area;
@@ -139,7 +141,7 @@ export class Session {
   }
 
   page(sheetId: string): PageSetup {
-    const found = this.pages.get(sheetId) ?? { values: {}, headers: {} };
+    const found = this.pages.get(sheetId) ?? { values: {}, headers: {}, pageStarts: new Set<number>() };
     this.pages.set(sheetId, found);
     return found;
   }

@@ -4,13 +4,13 @@ import { writeModelSettings } from "../../templates/blocks/model-settings";
 import { dayNumber } from "../../templates/blocks/title-block";
 import { colourRecommendations } from "../../templates/blocks/recommendations";
 import { SheetDraft } from "../../templates/draft";
+import { printSetup } from "../../templates/pages";
 import { TAB_COLORS } from "../../templates/palette";
 import type { CellContent, Template, TemplateNames, TemplateOptions, TemplateSheet } from "../../templates/vocabulary";
 import { modelSettings } from "../../functions/model-settings";
 import { MODEL_SETTINGS } from "../../sourcing/settings";
 import { COMPARISON_HEADER } from "../../words/comparison";
 import { EVALUATION_SHEET as TEXT } from "../../words/evaluation-sheet";
-import { PRINT } from "../../words/model-blocks";
 import { insertTemplate, type Progress } from "../insert-template";
 import { CompareFormula } from "./compare-formula";
 import type { EvaluationRequest, ResultForm } from "./evaluation-request";
@@ -127,14 +127,11 @@ function build(
     gridlines: false,
     start: area(0, 0),
     freeze: { rows: 0, columns: 1 },
-    print: {
+    print: printSetup(draft, {
       paper: "A4",
-      orientation: "landscape",
-      pagesWide: 1,
       columns: { first: 0, last: ALL_COLUMNS - 1 },
       titleRows: { first: results + 1, last: results + 1 },
-      footer: { left: PRINT.footerLeft, center: PRINT.footerCenter, right: PRINT.footerRight },
-    },
+    }),
   };
 }
 

@@ -1,9 +1,9 @@
 /** The sheet that tells a recipient what the workbook holds, and the hidden name by which it is found again. */
 import { addressOnSheet, address, area, type Area } from "../../templates/area";
 import { SheetDraft } from "../../templates/draft";
+import { printSetup } from "../../templates/pages";
 import { TAB_COLORS } from "../../templates/palette";
 import type { TemplateSheet } from "../../templates/vocabulary";
-import { PRINT } from "../../words/model-blocks";
 import { NOTICE, type SharingWay } from "../../words/sharing";
 import { freeNames } from "../free-names";
 import { sheetRequests } from "../write-sheet";
@@ -77,14 +77,11 @@ export function noticeSheet(name: string, content: NoticeContent): TemplateSheet
     gridlines: false,
     ...draft.parts(),
     freeze: { rows: 1, columns: 0 },
-    print: {
+    print: printSetup(draft, {
       paper: "A4",
-      orientation: "landscape",
-      pagesWide: 1,
       columns: { first: 0, last: 2 },
       titleRows: { first: 0, last: 0 },
-      footer: { left: PRINT.footerLeft, center: PRINT.footerCenter, right: PRINT.footerRight },
-    },
+    }),
   };
 }
 

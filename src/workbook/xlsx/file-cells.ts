@@ -38,6 +38,9 @@ const NO_TEXT = "";
 const isInside = ({ row, column, rows, columns }: Area, r: number, c: number): boolean =>
   r >= row && r < row + rows && c >= column && c < column + columns;
 
+/** What a file keeps of a custom function: a LAMBDA wherever there is one, or nothing but its result. */
+export type ResultForm = "native" | "values";
+
 /** What becomes of the custom functions on a sheet. */
 interface Carried {
   readonly frozen: FrozenResult[];
@@ -56,6 +59,7 @@ export class FileCells {
   constructor(
     readonly sheet: TemplateSheet,
     readonly calculated: CalculatedCells,
+    readonly results: ResultForm = "native",
   ) {
     const carried: Carried = { frozen: [], native: new Set() };
     const spilled: FileBlock[] = [];
@@ -118,7 +122,7 @@ export class FileCells {
       const spill = where.rows * where.columns > 1;
       return { formula: this.#stored(formula, where), value, ...(spill && { spill: where }) };
     }
-    const ownFormula = nativeFormula(formula, NATIVE_LIBRARY);
+    const ownFormula = this.results === "native" ? nativeFormula(formula, NATIVE_LIBRARY) : undefined;
     if (ownFormula === undefined) {
       frozen.push({ area: where, formula });
       return value;

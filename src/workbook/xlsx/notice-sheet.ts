@@ -1,7 +1,7 @@
 import { FILE_NOTICE } from "../../words/files";
-import { PRINT } from "../../words/model-blocks";
 import { address } from "../../templates/area";
 import { SheetDraft } from "../../templates/draft";
+import { printSetup } from "../../templates/pages";
 import { TAB_COLORS } from "../../templates/palette";
 import type { TemplateSheet } from "../../templates/vocabulary";
 import type { FrozenResult } from "./file-cells";
@@ -57,13 +57,10 @@ export function noticeSheet(title: string, sheetName: string, { frozen, native }
     gridlines: false,
     ...draft.parts(),
     freeze: { rows: 1, columns: 0 },
-    print: {
+    print: printSetup(draft, {
       paper: "A4",
-      orientation: "landscape",
-      pagesWide: 1,
       columns: { first: 0, last: 1 },
       titleRows: { first: 0, last: 0 },
-      footer: { left: PRINT.footerLeft, center: PRINT.footerCenter, right: PRINT.footerRight },
-    },
+    }),
   };
 }

@@ -150,11 +150,21 @@ function pageXml({ print }: TemplateSheet): string {
   const setup = {
     paperSize: PAPERS[print.paper],
     fitToWidth: print.pagesWide,
-    fitToHeight: 0,
+    fitToHeight: print.pagesTall ?? 0,
     orientation: print.orientation,
   };
   const footer = element("headerFooter", {}, element("oddFooter", {}, escaped(footerText(print.footer))));
-  return element("pageMargins", margins) + element("pageSetup", setup) + footer;
+  return element("pageMargins", margins) + element("pageSetup", setup) + footer + pageBreaksXml(print);
+}
+
+const LAST_COLUMN = 16_383;
+
+/** A break is given by the number of rows above it. */
+function pageBreaksXml({ pageStarts }: TemplateSheet["print"]): string {
+  const count = pageStarts.length;
+  if (count === 0) return "";
+  const breaks = pageStarts.map((row) => element("brk", { id: row, max: LAST_COLUMN, man: true }));
+  return element("rowBreaks", { count, manualBreakCount: count }, breaks.join(""));
 }
 
 function linksXml({ drawing, notes, tables }: SheetLinks): string {

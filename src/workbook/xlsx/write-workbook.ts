@@ -5,7 +5,7 @@ import { withPieces } from "../native/native-functions";
 import type { CalculatedCells } from "./calculated-cells";
 import { chartPart } from "./chart-part";
 import { drawingPart } from "./drawing-part";
-import { FileCells } from "./file-cells";
+import { FileCells, type ResultForm } from "./file-cells";
 import { noteBoxesPart, notesPart, type Note } from "./note-parts";
 import { noticeSheet } from "./notice-sheet";
 import {
@@ -38,6 +38,8 @@ export interface WorkbookContents {
   readonly created: Date;
   /** The add-in whose pane opens with the file for those who have it; left out, none does. */
   readonly opensWith?: AddInReference;
+  /** What the custom functions become (default: native). */
+  readonly results?: ResultForm;
 }
 
 /** A sheet without formulas: nothing in it has to be calculated. */
@@ -125,7 +127,7 @@ function* sharedParts(sheets: readonly SheetParts[], contents: WorkbookContents,
   };
   yield { path: "xl/_rels/workbook.xml.rels", text: [relationsPart(workbookRelations(sheets, spills))] };
   yield { path: "docProps/core.xml", text: [corePropertiesPart(contents.title, FILE_NOTICE.author, contents.created)] };
-  yield { path: "docProps/app.xml", text: [propertiesPart(FILE_NOTICE.author)] };
+  yield { path: "docProps/app.xml", text: [propertiesPart(FILE_NOTICE.program)] };
   yield* autoOpenParts(contents);
   yield { path: "_rels/.rels", text: [relationsPart(rootRelations(contents))] };
 }
@@ -174,7 +176,7 @@ const rootRelations = ({ opensWith }: WorkbookContents): Relation[] => [
 
 /** @returns the bytes of an .xlsx file (ISO/IEC 29500, transitional) */
 export function writeWorkbook(contents: WorkbookContents): Uint8Array {
-  const cells = new FileCells(contents.sheet, contents.calculated);
+  const cells = new FileCells(contents.sheet, contents.calculated, contents.results);
   const model = new SheetParts(cells, 1, 1);
   const notice = noticeSheet(contents.title, FILE_NOTICE.sheet, cells);
   const about = new SheetParts(new FileCells(notice, NOT_CALCULATED), 2, 1 + contents.sheet.tables.length);

@@ -180,6 +180,7 @@ export const worksheet = define<"Worksheet", Excel.Interfaces.WorksheetData>({
   navigation: {
     charts: (state) => make("ChartCollection", state),
     freezePanes: (state) => make("WorksheetFreezePanes", state),
+    horizontalPageBreaks: (state) => make("PageBreakCollection", state),
     names: (state) => make("NamedItemCollection", state),
     pageLayout: (state) => make("PageLayout", state),
     protection: (state) => make("WorksheetProtection", state),
