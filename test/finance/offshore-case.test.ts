@@ -165,6 +165,31 @@ describe("offshoreSavingsShare", () => {
   });
 });
 
+/**
+ * What the LAMBDA of OFFSHORE_IRR builds on. A year's saving is a·x^t − b·y^t − c with a, b, c of 0 or more, times shares of 0
+ * or more: ordered by x, y and 1 its coefficients change sign at most twice, and so do its values (Descartes' rule for sums of
+ * exponentials); they do so twice only as −, +, −. The transition before them is a cost, which adds no change to those.
+ */
+it("gives flows that change sign at most twice", () => {
+  const costlyTravel = fc.integer({ min: 0, max: 5_000_000 });
+  const seen = new Set<number>();
+  fc.assert(
+    fc.property(offshoreCase, assumptions, costlyTravel, (given, assumed, travel) => {
+      const flows = offshoreCashflows(given, { ...assumed, travel });
+      const growth = Math.max(1, 1 + assumed.onshoreWageInflation);
+      // Costs that differ by rounding only have no sign.
+      const signs = flows
+        .filter((flow, year) => Math.abs(flow) > 1e-12 * given.fte * given.onshore * growth ** year)
+        .map(Math.sign);
+      const changes = signs.filter((sign, index) => index > 0 && sign !== signs[index - 1]).length;
+      seen.add(changes);
+      return changes <= 2;
+    }),
+    { numRuns: 5000 },
+  );
+  expect([...seen].sort()).toEqual([0, 1, 2]);
+});
+
 describe("OFFSHORE_INPUTS", () => {
   it("names the inputs in the order of the functions' arguments, with the values that make sense", () => {
     const inputs = OFFSHORE_INPUTS.map((input) => [

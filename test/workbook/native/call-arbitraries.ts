@@ -383,6 +383,30 @@ const offshore = (rows: fc.Arbitrary<number>): fc.Arbitrary<CallArgument[]> =>
     ),
   );
 
+/** Cases that pay at first and no longer after some years: their flows change sign twice, with two rates of return, one or none. */
+const turningCase: fc.Arbitrary<CallArgument[]> = fc
+  .record({
+    fte: between(1, 50),
+    onshore: between(40_000, 60_000),
+    offshore: between(15_000, 35_000),
+    productivity: between(0.8, 1.2),
+    transition: between(1_000, 2_000_000),
+    offshoreGrowth: between(0.2, 0.6),
+    onshoreGrowth: between(-0.1, 0.05),
+    years: fc.integer({ min: 4, max: 20 }),
+    delay: fc.constantFrom<RawCell>(null, 0, 0.5),
+  })
+  .map(({ offshoreGrowth, onshoreGrowth, years, delay, ...inputs }) => [
+    ...Object.values(inputs).map((value) => cells([[value]])),
+    cells([
+      ["Offshore wage inflation", offshoreGrowth],
+      ["Onshore wage inflation", onshoreGrowth],
+      ["Years", years],
+      ["Migrated year 1", delay],
+      ["Migrated year 2", 1],
+    ]),
+  ]);
+
 const misfit: fc.Arbitrary<CallArgument[]> = fc.constantFrom<CallArgument[]>(
   [cells([[1], [2]]), cells([[1], [2], [3]]), cells([[1]]), null, null, null],
   [cells([[1, 2]]), cells([[1]]), cells([[1]]), null, null, null],
@@ -457,7 +481,7 @@ export const CALLS: Readonly<Record<string, readonly [count: number, arbitrary: 
   OFFSHORE_SAVINGS_PCT: [120, offshoreCases.map((args) => call("OFFSHORE_SAVINGS_PCT", args))],
   OFFSHORE_CASHFLOWS: [120, offshoreCases.map((args) => call("OFFSHORE_CASHFLOWS", args))],
   OFFSHORE_NPV: [120, offshoreCases.map((args) => call("OFFSHORE_NPV", args))],
-  OFFSHORE_IRR: [150, offshoreCases.map((args) => call("OFFSHORE_IRR", args))],
+  OFFSHORE_IRR: [200, fc.oneof(offshoreCases, turningCase).map((args) => call("OFFSHORE_IRR", args))],
   OFFSHORE_PAYBACK: [150, offshoreCases.map((args) => call("OFFSHORE_PAYBACK", args))],
   OFFSHORE_BREAKEVEN: [
     250,
