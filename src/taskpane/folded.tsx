@@ -2,23 +2,46 @@ import * as React from "react";
 import { useState } from "react";
 import { Icon } from "office-ui-fabric-react/lib/Icon";
 
+/** Whether a card is unfolded; held by whoever outlives the card, so that it stays as a person left it. */
+export interface Fold {
+  readonly isOpen: boolean;
+  readonly setOpen: (isOpen: boolean) => void;
+}
+
+export function useFold(): Fold {
+  const [isOpen, setOpen] = useState(false);
+  return { isOpen, setOpen };
+}
+
 export interface FoldedProps {
   /** Prefix of the ids of its parts; one of a kind in the view. */
   readonly id: string;
   readonly title: string;
   /** Said below the title, folded or not. */
   readonly remark?: string;
+  readonly fold: Fold;
   readonly children: React.ReactNode;
 }
 
-/** A card that is folded away until it is asked for; what is in it is drawn only then, which keeps a long view quick. */
-export function Folded({ id, title, remark, children }: FoldedProps): JSX.Element {
-  const [isOpen, setOpen] = useState(false);
+/**
+ * A card that is folded away until it is asked for; what is in it is drawn only then, which keeps a long view quick. Escape
+ * folds it again and leads back to its title.
+ */
+export function Folded({ id, title, remark, fold: { isOpen, setOpen }, children }: FoldedProps): JSX.Element {
+  const head = React.useRef<HTMLButtonElement>(null);
+  const foldOnEscape = (event: React.KeyboardEvent): void => {
+    if (event.key !== "Escape" || !isOpen) return;
+    event.stopPropagation();
+    setOpen(false);
+    head.current?.focus();
+  };
   return (
-    <section className="card folded" aria-labelledby={`${id}-title`}>
+    // The card only hears Escape from the controls in it, and is none itself.
+    <section className="card folded" aria-labelledby={`${id}-title`} onKeyDown={foldOnEscape}>
       <h2>
         <button
           type="button"
+          ref={head}
           id={`${id}-title`}
           aria-expanded={isOpen}
           aria-controls={`${id}-content`}

@@ -20,9 +20,10 @@ export const officeWorkbook: PaneWorkbook = {
   readPickedList: async (template, file) => (await import("../workbook/picked-list")).readPickedList(template, file),
   readSelectedRows,
   keepColumns,
-  writeResults: async (request, { form, place }, onProgress) => {
-    if (place === "beside") return (await import("../workbook/evaluation/write-beside")).writeBeside(request, form);
-    return (await import("../workbook/evaluation/evaluation-sheet")).writeOnSheet(request, form, onProgress);
+  writeResults: async (request, { form, place }, control) => {
+    if (place === "beside")
+      return (await import("../workbook/evaluation/write-beside")).writeBeside(request, form, control);
+    return (await import("../workbook/evaluation/evaluation-sheet")).writeOnSheet(request, form, control);
   },
   watchSelection,
   readChoices,

@@ -1,6 +1,6 @@
 import type { SavingsCase } from "../templates/savings-block";
 import type { Template } from "../templates/vocabulary";
-import type { InsertedTemplate, InsertionOptions, Progress } from "../workbook/insert-template";
+import type { InsertedTemplate, InsertionOptions, Progress, WorkControl } from "../workbook/insert-template";
 import type { InsertionState } from "../workbook/insertion-state";
 import type { ListTemplate } from "../workbook/rows/list-columns";
 import type { FoundList } from "../workbook/selected-list";
@@ -23,7 +23,7 @@ export interface PaneWorkbook {
   ): Promise<Pick<InsertedTemplate, "sheetName">>;
   /** Tells how an insertion begun from the ribbon stands, at once and after each change, until the returned function is called. */
   watchRibbonInsertion(handler: (state: InsertionState) => void): () => void;
-  /** Whether a rejected insertion had been stopped by the person, with nothing left of it. */
+  /** Whether a rejected insertion or writing had been stopped by the person, with nothing left of it. */
   wasCancelled(error: unknown): boolean;
   /**
    * The person's own list for a template, from the selection or from a file.
@@ -36,14 +36,14 @@ export interface PaneWorkbook {
   /** Keeps which columns hold which criterion's ratings, for the list that selected rows belong to. */
   keepColumns(list: string, chosen: ColumnChoices): Promise<void>;
   /**
-   * Writes the results of an evaluation: all of them, or nothing when the promise is rejected.
+   * Writes the results of an evaluation: all of them, or nothing when the promise is rejected, as when it is stopped.
    *
    * @returns where they stand
    */
   writeResults(
     request: EvaluationRequest,
     how: { readonly form: ResultForm; readonly place: ResultPlace },
-    onProgress: (progress: Progress) => void,
+    control: WorkControl,
   ): Promise<string>;
   /** Calls the handler after each move of the selection and each change of cells, until the returned function is called. */
   watchSelection(handler: () => void): Promise<() => Promise<void>>;

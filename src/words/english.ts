@@ -42,6 +42,8 @@ export interface DocumentedLabels {
   readonly recommendations: Readonly<Record<string, string>>;
   /** By the confidence as cells have it. */
   readonly confidence: Readonly<Record<string, string>>;
+  /** By the template's id: what it is called and said to be in the gallery. */
+  readonly templates: Readonly<Record<string, { readonly title: string; readonly description: string }>>;
   /** By the key of the model setting. */
   readonly settings: Readonly<Record<string, { readonly name: string; readonly meaning: string }>>;
 }

@@ -32,7 +32,9 @@ export const EVALUATION = {
     write: "Write",
     writing: "Writing the results",
     done: (address: string) => `The results are in ${address}.`,
+    cancelled: "The writing was stopped. The workbook is as it was.",
     failed: "The results were not written.",
+    notKept: "Your choice could not be kept in the workbook; it is lost when the pane is closed.",
     dismiss: "Close this message",
     notEmpty: {
       happened: (address: string) => `The cells for the results are not empty: ${address}.`,

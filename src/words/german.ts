@@ -1,5 +1,6 @@
 /** What the add-in says to people whose Office speaks German. Names of functions, arguments and criteria's ids stay as cells have them. */
-import type { Catalogue, DocumentedLabels } from "./english";
+import { DOCUMENTED } from "./documented.de";
+import type { Catalogue } from "./english";
 import { GERMAN_MESSAGES } from "./errors.de";
 import { germanReason } from "./reason.de";
 
@@ -19,71 +20,6 @@ const LACKING = {
   remedy: "Aktualisieren Sie Excel, oder öffnen Sie die Mappe in Excel im Web.",
 };
 
-const DOCUMENTED: DocumentedLabels = {
-  criteria: {
-    O1: { name: "Fehlendes Fachwissen", question: "Sind Fachkenntnisse nötig, die es im Haus nicht gibt?" },
-    O2: { name: "Sparen ohne Verlagerung", question: "Sollen die Kosten sinken, ohne dass Arbeit ins Ausland geht?" },
-    O3: { name: "Flexible Kapazität", question: "Muss die Kapazität mit der Nachfrage steigen und fallen?" },
-    O4: {
-      name: "Keine Kernfunktion",
-      question: "Gehört die Funktion nicht zum Kern, sodass sich das Team auf Strategie und Wachstum richten sollte?",
-    },
-    O5: {
-      name: "Kontrollbedarf",
-      question: "Würde es schaden, Steuerung und Qualität nicht mehr selbst zu kontrollieren?",
-    },
-    O6: { name: "Abstimmungsbedarf", question: "Hängt die Arbeit von engem Austausch mit den Ausführenden ab?" },
-    O7: { name: "Sensible Daten", question: "Müssten sensible Daten an Dritte gegeben werden?" },
-    O8: { name: "Qualitätsanspruch", question: "Würde schwankende Qualität schaden?" },
-    F1: {
-      name: "Bereitschaft zum Ausland",
-      question: "Ist das Unternehmen bereit, für fähige und günstige Kräfte ins Ausland zu gehen?",
-    },
-    F2: { name: "Dauerhafte Präsenz", question: "Will das Unternehmen auf Dauer eigene Standorte im Ausland?" },
-    F3: {
-      name: "Schnell wachsen mit Aufsicht",
-      question: "Muss das Unternehmen schnell wachsen und seine Teams dabei selbst führen?",
-    },
-    F4: { name: "Weltweite Präsenz", question: "Sind weltweite Präsenz und Kenntnis der Region von Vorteil?" },
-    F5: {
-      name: "Abhängigkeit von Zeitzonen",
-      question: "Würde Arbeit über Zeitzonen hinweg Entscheidungen verzögern?",
-    },
-    F6: {
-      name: "Abhängigkeit von Kultur und Sprache",
-      question: "Würden Unterschiede in Sprache oder Kultur die Qualität senken?",
-    },
-    F7: {
-      name: "Politisches und wirtschaftliches Risiko",
-      question: "Würden Änderungen von Politik, Recht, Regulierung oder Währung schaden?",
-    },
-    F8: { name: "Länge der Lieferkette", question: "Hängt die Arbeit von Warenströmen über weite Wege ab?" },
-  },
-  recommendations: {
-    "Keep in-house": "Behalten",
-    Outsource: "Auslagern",
-    Offshore: "Verlagern",
-    Hybrid: "Hybrid",
-    "Not enough ratings": "Zu wenige Bewertungen",
-  },
-  confidence: { High: "Hoch", Medium: "Mittel", Low: "Niedrig" },
-  settings: {
-    threshold: {
-      name: "Schwellenwert",
-      meaning: "Ein Modell ist eine Empfehlung wert, wenn sein Wert ihn erreicht.",
-    },
-    hybridBand: {
-      name: "Hybride Bandbreite",
-      meaning:
-        "Beide Modelle werden zusammen empfohlen, wenn beide Werte den Schwellenwert erreichen und nicht weiter auseinanderliegen.",
-    },
-    minimumCoverage: {
-      name: "Mindestabdeckung",
-      meaning: "Nichts wird empfohlen, solange von einem der Modelle weniger Gewicht bewertet ist.",
-    },
-  },
-};
-
 export const GERMAN: Catalogue = {
   locale: "de-DE",
   functionTexts: "functions.de.json",
@@ -100,7 +36,7 @@ export const GERMAN: Catalogue = {
     gives: (result) => `Ergibt: ${result}`,
     andMore: (first, rows) => `${first} und ${plural(rows, "weitere Zeile", "weitere Zeilen")}`,
     insert: "In die Zelle einfügen",
-    insertNamed: (name) => `Das Beispiel von ${name} in die Zelle einfügen`,
+    insertNamed: (name) => `In die Zelle einfügen: das Beispiel von ${name}`,
     inserted: (address) => `Das Beispiel steht in ${address}.`,
     notEmpty: {
       happened: (address) => `Die Zellen, die das Ergebnis braucht, sind nicht leer: ${address}.`,
@@ -155,7 +91,10 @@ export const GERMAN: Catalogue = {
       write: "Schreiben",
       writing: "Die Ergebnisse werden geschrieben",
       done: (address) => `Die Ergebnisse stehen in ${address}.`,
+      cancelled: "Das Schreiben wurde angehalten. Die Mappe ist, wie sie war.",
       failed: "Die Ergebnisse wurden nicht geschrieben.",
+      notKept:
+        "Die Auswahl ließ sich nicht in der Mappe behalten; sie geht verloren, wenn der Bereich geschlossen wird.",
       dismiss: "Diese Meldung schließen",
       notEmpty: {
         happened: (address) => `Die Zellen für die Ergebnisse sind nicht leer: ${address}.`,
@@ -233,6 +172,7 @@ export const GERMAN: Catalogue = {
     },
 
     insertion: {
+      region: "Einfügen einer Vorlage",
       running: (template) => `${template} wird eingefügt`,
       done: (template, sheet) => `${template} steht auf dem neuen Blatt „${sheet}“.`,
       doneAtSelection: (template, sheet) => `${template} steht auf dem Blatt „${sheet}“, wo Sie ausgewählt haben.`,
@@ -843,6 +783,8 @@ export const GERMAN: Catalogue = {
     found: (names) => `Gefunden: ${names}.`,
     notFound: (names) => `Nicht gefunden und daher leer: ${names}.`,
     leftOut: (names) => `In Ihrer Liste, aber nicht in der Vorlage und daher weggelassen: ${names}.`,
+    language:
+      "Im Blatt steht alles auf Englisch, damit Formeln und Empfänger in jeder Sprache dieselben Wörter finden.",
     place: "Wohin sie kommt",
     places: { newSheet: "Auf ein neues Blatt", selection: "An die ausgewählte Zelle" },
     selectionPlaceHint:

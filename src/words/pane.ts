@@ -49,6 +49,7 @@ export const PANE = {
   },
 
   insertion: {
+    region: "Insertion of a template",
     running: (template: string) => `Inserting ${template}`,
     done: (template: string, sheet: string) => `${template} is on the new sheet “${sheet}”.`,
     doneAtSelection: (template: string, sheet: string) => `${template} is on the sheet “${sheet}”, where you selected.`,

@@ -9,7 +9,7 @@ export const REFERENCE = {
   gives: (result: string) => `Gives: ${result}`,
   andMore: (first: string, rows: number) => `${first} and ${plural(rows, "more row", "more rows")}`,
   insert: "Insert at the cell",
-  insertNamed: (name: string) => `Insert the example of ${name} at the cell`,
+  insertNamed: (name: string) => `Insert at the cell: the example of ${name}`,
   inserted: (address: string) => `The example is in ${address}.`,
   notEmpty: {
     happened: (address: string) => `The cells that the result takes are not empty: ${address}.`,

@@ -28,6 +28,9 @@ export const TEMPLATE_OPTIONS = {
   notFound: (names: string) => `Not found, so left empty: ${names}.`,
   leftOut: (names: string) => `In your list and not in the template, so left out: ${names}.`,
 
+  /** In which language the template itself is; "" where that is the pane's own. */
+  language: "",
+
   place: "Where it goes",
   places: {
     newSheet: "A new sheet",

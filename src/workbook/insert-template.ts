@@ -6,7 +6,7 @@ import { freeNames } from "./free-names";
 import { lookAtWorkbook, type Before, type BuildSheet, type InsertionSite } from "./insertion-site";
 import { newSheetSite } from "./new-sheet-site";
 import { queueKept, type WorkbookChoices } from "./kept-settings";
-import type { Write } from "./requests";
+import { rowsInWords, type Write } from "./requests";
 import { selectionSite } from "./selection-site";
 import { hasLabels, labelChart } from "./write-chart";
 import { applyPrintSetup } from "./write-looks";
@@ -17,6 +17,14 @@ export interface Progress {
   readonly step: string;
   readonly done: number;
   readonly total: number;
+}
+
+/** What somebody who waits for long work can do: watch it, and stop it. */
+export interface WorkControl {
+  /** Called before each step and at the end. */
+  readonly onProgress?: (progress: Progress) => void;
+  /** Stops the work when aborted, and leaves nothing behind; too late once all is written. */
+  readonly signal?: AbortSignal;
 }
 
 /** How a template is inserted, beside what is in it. */
@@ -60,14 +68,6 @@ function stopIfCancelled({ options: { signal } }: Insertion): void {
   if (signal?.aborted) throw new InsertionCancelled(words().workbook.consequences.untouched);
 }
 
-/** Which rows of the list a request writes, of how many. */
-function stepOf(request: readonly Write[], sheet: TemplateSheet): string {
-  const parts = request.flatMap(({ rows }) => rows ?? []);
-  const [first, last] = [parts[0], parts[parts.length - 1]];
-  if (first === undefined || last === undefined) return words().workbook.progress.writing(sheet.name);
-  return words().insertion.writingRows(first.first, last.last, last.all);
-}
-
 /** Steps before the requests with the contents: looking, making the place ready. */
 const FIRST_STEPS = 2;
 
@@ -81,7 +81,8 @@ async function send(
   const total = FIRST_STEPS + requests.length + 1;
   for (const [index, request] of requests.entries()) {
     stopIfCancelled(insertion);
-    insertion.report({ step: stepOf(request, sheet), done: FIRST_STEPS + index, total });
+    const step = rowsInWords(request) ?? words().workbook.progress.writing(sheet.name);
+    insertion.report({ step, done: FIRST_STEPS + index, total });
     for (const write of request) write.queue();
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync a request is the point here
     await context.sync();

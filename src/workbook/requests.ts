@@ -1,9 +1,18 @@
+import { words } from "../words/language";
+
 /** Something to be queued, and about how many characters it adds to the request. */
 export interface Write {
   readonly size: number;
   /** Which rows of a long list these are, counted from 1, for telling how far it is. */
   readonly rows?: { readonly first: number; readonly last: number; readonly all: number };
   queue(): void;
+}
+
+/** Which rows of a long list a request writes, of how many, in words; undefined where it is no part of one. */
+export function rowsInWords(request: readonly Write[]): string | undefined {
+  const parts = request.flatMap(({ rows }) => rows ?? []);
+  const [first, last] = [parts[0], parts[parts.length - 1]];
+  return first && last && words().insertion.writingRows(first.first, last.last, last.all);
 }
 
 /** Excel on the web refuses a request above 5 MB; the rest is room for what surrounds the contents. */

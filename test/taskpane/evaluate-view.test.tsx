@@ -235,6 +235,67 @@ describe("writing the results", () => {
     expect(screen.getByText(/Explained: not empty/)).toBeTruthy();
   });
 
+  test("can be tried again as it was, whatever is selected by then", async () => {
+    workbook.writing = () => Promise.reject(new Error("busy"));
+    await openForm();
+    fireEvent.click(screen.getByRole("button", { name: "Write" }));
+    await screen.findByText(/The results were not written\./);
+    workbook.selection = selectedRows([[1]], { header: ["Cost"] });
+    fireEvent.click(screen.getByRole("button", { name: "Read again" }));
+    await screen.findByRole("region", { name: "Select rows with ratings" });
+    workbook.writing = async () => "Portfolio!R8:X9";
+    fireEvent.click(screen.getByRole("button", { name: "Try again" }));
+    await screen.findByText("The results are in Portfolio!R8:X9.");
+    expect(workbook.written[1]?.slice(0, 2)).toEqual(workbook.written[0]?.slice(0, 2));
+  });
+
+  test("tells how far it is, and can be stopped", async () => {
+    let refuse: (error: Error) => void = () => undefined;
+    workbook.writing = () =>
+      new Promise((_resolve, reject) => {
+        refuse = reject;
+      });
+    await openForm();
+    fireEvent.click(screen.getByRole("button", { name: "Write" }));
+    const control = workbook.written[0]?.[2];
+    act(() => control?.onProgress?.({ step: "Writing rows 1 to 5 of 10", done: 1, total: 2 }));
+    expect(screen.getAllByText(/Writing rows 1 to 5 of 10/).length).toBeGreaterThan(0);
+    fireEvent.click(screen.getByRole("button", { name: "Stop" }));
+    expect(control?.signal?.aborted).toBe(true);
+    expect(screen.getAllByText(/Stopping; what was written is removed/).length).toBeGreaterThan(0);
+    refuse(new Error("cancelled"));
+    await screen.findByText("The writing was stopped. The workbook is as it was.");
+  });
+
+  test("keeps the choices in the workbook, and the panel open, when the selection crosses an empty row", async () => {
+    await openForm();
+    fireEvent.change(screen.getByRole("combobox", { name: "As" }), { target: { value: "values" } });
+    fireEvent.change(screen.getByRole("combobox", { name: "Where" }), { target: { value: "sheet" } });
+    workbook.selection = selectedRows([[1]], { header: ["Cost"] });
+    fireEvent.click(screen.getByRole("button", { name: "Read again" }));
+    await screen.findByRole("region", { name: "Select rows with ratings" });
+    workbook.selection = selectedRows([CUSTOMER_SERVICE]);
+    fireEvent.click(screen.getByRole("button", { name: "Read again" }));
+    await explanation("Customer service");
+    const chosen = (name: string) => screen.getByRole<HTMLSelectElement>("combobox", { name }).value;
+    expect([chosen("As"), chosen("Where")]).toEqual(["values", "sheet"]);
+    await openView("About");
+    expect(workbook.kept.get("results")).toEqual({ form: "values", place: "sheet" });
+    await openView("Evaluate");
+    fireEvent.click(screen.getByRole("button", { name: "Write the results" }));
+    expect([chosen("As"), chosen("Where")]).toEqual(["values", "sheet"]);
+  });
+
+  test("Escape folds the panel and leads back to its title", async () => {
+    await openForm();
+    const place = screen.getByRole("combobox", { name: "Where" });
+    place.focus();
+    fireEvent.keyDown(place, { key: "Escape" });
+    const head = screen.getByRole("button", { name: "Write the results" });
+    expect(head.getAttribute("aria-expanded")).toBe("false");
+    expect(document.activeElement).toBe(head);
+  });
+
   test("runs once at a time", async () => {
     let finish: (address: string) => void = () => undefined;
     workbook.writing = () =>
@@ -246,7 +307,7 @@ describe("writing the results", () => {
     fireEvent.click(button);
     fireEvent.click(button);
     expect(workbook.written).toHaveLength(1);
-    expect(screen.getByText("Writing the results")).toBeTruthy();
+    expect(screen.getAllByText(/^Writing the results/).length).toBeGreaterThan(0);
     finish("Sheet1!A1");
     await screen.findByText("The results are in Sheet1!A1.");
   });

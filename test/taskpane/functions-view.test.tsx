@@ -68,7 +68,7 @@ test("an example is shown with its result and put at the cell as Excel stores it
   const formula = exampleFormula("RANK_WEIGHTS", example);
   expect(screen.getByText(formula)).toBeTruthy();
   fireEvent.click(
-    screen.getAllByRole("button", { name: "Insert the example of RANK_WEIGHTS at the cell" })[0] as Element,
+    screen.getAllByRole("button", { name: "Insert at the cell: the example of RANK_WEIGHTS" })[0] as Element,
   );
   await screen.findByText("The example is in Sheet1!B2.");
   expect(workbook.formulas).toEqual([

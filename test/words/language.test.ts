@@ -2,6 +2,7 @@
 import { CRITERIA } from "../../src/sourcing/criteria";
 import { MODEL_SETTINGS } from "../../src/sourcing/settings";
 import { RECOMMENDATIONS } from "../../src/sourcing/recommend";
+import { TEMPLATE_IDS } from "../../src/templates/template-ids";
 import { ENGLISH } from "../../src/words/english";
 import { GERMAN } from "../../src/words/german";
 import { ENGLISH_MESSAGES } from "../../src/words/errors";
@@ -53,11 +54,18 @@ test("German says everything that English says, in its own words", () => {
 });
 
 test("German has a name for every criterion and recommendation that cells say in English", () => {
-  const { criteria = {}, recommendations = {}, confidence = {}, settings = {} } = GERMAN.documented ?? {};
+  const {
+    criteria = {},
+    recommendations = {},
+    confidence = {},
+    settings = {},
+    templates = {},
+  } = GERMAN.documented ?? {};
   expect(Object.keys(criteria)).toEqual(CRITERIA.map(({ id }) => id));
   expect(Object.keys(recommendations)).toEqual(RECOMMENDATIONS);
   expect(Object.keys(confidence)).toEqual(["High", "Medium", "Low"]);
   expect(Object.keys(settings)).toEqual(MODEL_SETTINGS.map(({ key }) => key));
+  expect(Object.keys(templates)).toEqual([...TEMPLATE_IDS]);
   const names = Object.values(criteria).map(({ name }) => name);
   expect(new Set(names).size).toBe(CRITERIA.length);
   expect(names.filter((name) => CRITERIA.some(({ shortName }) => shortName === name))).toEqual([]);

@@ -57,10 +57,12 @@ const VIEWPORT = { width: 1440, height: 900 };
  * Serves the built pages and opens the workbench in a browser of its own, ready to work in.
  *
  * @param prepare is given the browser's context before the first page is opened in it
+ * @param locale Office's display language
  */
 export async function openWorkbench(
   viewport = VIEWPORT,
   prepare: (context: BrowserContext) => Promise<void> = async () => {},
+  locale = "en-US",
 ): Promise<OpenWorkbench> {
   checkBuilt();
   const server = await startServer(0, await localhostCertificate());
@@ -79,10 +81,10 @@ export async function openWorkbench(
   page.on("websocket", (socket) => requests.push(socket.url()));
   page.on("pageerror", (error) => errors.push(error.message));
   page.setDefaultTimeout(STEP_TIMEOUT_MS);
-  await page.goto(server.address);
+  await page.goto(`${server.address}?locale=${locale}`);
   const pane = page.frameLocator('iframe[title="Shorewise task pane"]');
   await page.waitForFunction(() => globalThis.shorewiseWorkbench !== undefined);
-  await pane.getByRole("button", { name: "Insert the portfolio" }).waitFor();
+  await pane.getByRole("tab").first().waitFor();
   const close = async () => {
     await browser.close();
     await server.close();

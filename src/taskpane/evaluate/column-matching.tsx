@@ -2,7 +2,7 @@ import * as React from "react";
 import { CRITERIA } from "../../sourcing/criteria";
 import { words } from "../../words/language";
 import { criterionName, criterionQuestion } from "../documented-labels";
-import { Folded } from "../folded";
+import { Folded, type Fold } from "../folded";
 import type { ColumnMatching, CriterionMatch } from "./match-columns";
 
 export interface ColumnMatchingPanelProps {
@@ -10,10 +10,11 @@ export interface ColumnMatchingPanelProps {
   /** Why the last choice was not kept; null if it was. */
   readonly failure: string | null;
   readonly onChoose: (match: CriterionMatch, column: string) => void;
+  readonly fold: Fold;
 }
 
 /** Which column holds which criterion's ratings, to be checked and corrected. */
-export function ColumnMatchingPanel({ matching, failure, onChoose }: ColumnMatchingPanelProps): JSX.Element {
+export function ColumnMatchingPanel({ matching, failure, onChoose, fold }: ColumnMatchingPanelProps): JSX.Element {
   const text = words().evaluation.columns;
   const { matches } = matching;
   const matched = matches.filter(({ column }) => column !== null).length;
@@ -21,6 +22,7 @@ export function ColumnMatchingPanel({ matching, failure, onChoose }: ColumnMatch
   return (
     <Folded
       id="columns"
+      fold={fold}
       title={text.title(matched, CRITERIA.length)}
       {...(guessed > 0 && { remark: text.guessed(guessed) })}
     >

@@ -4,7 +4,9 @@ import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
 import { words } from "../../words/language";
 import type { SelectedRows } from "../../workbook/selected-rows";
+import { useFold } from "../folded";
 import type { PaneWorkbook } from "../pane-workbook";
+import { useKeptState } from "../use-kept-state";
 import { ColumnMatchingPanel } from "./column-matching";
 import {
   contributionsOf,
@@ -17,10 +19,11 @@ import {
 import { Explanation } from "./explanation";
 import { FunctionList } from "./function-list";
 import { chosenAfter, matchColumns, type ColumnMatching, type CriterionMatch } from "./match-columns";
-import { ResultsForm, ResultsStatus } from "./results-form";
+import { RESULT_CHOICES, ResultsForm, USUAL_RESULTS } from "./results-form";
+import { ResultsStatus } from "./results-status";
 import { SelectionGuidance } from "./selection-guidance";
 import { SourcingMap } from "./sourcing-map";
-import { useResults, type ResultsControl } from "./use-results";
+import { useResults, type ResultChoices, type ResultsControl } from "./use-results";
 import { useSelection } from "./use-selection";
 
 export interface EvaluateViewProps {
@@ -32,6 +35,7 @@ export interface EvaluateViewProps {
 export function EvaluateView({ workbook, onOpenTemplates }: EvaluateViewProps): JSX.Element {
   const { state, readAgain } = useSelection(workbook);
   const results = useResults(workbook);
+  const panels = usePanels(workbook);
   return (
     <section className="evaluate" aria-labelledby="evaluate-title">
       <header className="evaluate-header">
@@ -51,6 +55,7 @@ export function EvaluateView({ workbook, onOpenTemplates }: EvaluateViewProps): 
           selection={state.selection}
           workbook={workbook}
           results={results}
+          panels={panels}
           onOpenTemplates={onOpenTemplates}
           onRead={readAgain}
         />
@@ -60,9 +65,17 @@ export function EvaluateView({ workbook, onOpenTemplates }: EvaluateViewProps): 
   );
 }
 
+/** What a person chose and unfolded in the panels: as it was left, also when the selection crosses a row that has no panels. */
+function usePanels(workbook: PaneWorkbook) {
+  const { state: choices = USUAL_RESULTS, change, isUnkept } = useKeptState(workbook, RESULT_CHOICES);
+  const choose = (changed: Partial<ResultChoices>): void => change((before) => ({ ...before, ...changed }));
+  return { choices, choose, isUnkept, columnsFold: useFold(), resultsFold: useFold() };
+}
+
 interface EvaluationProps extends EvaluateViewProps {
   readonly selection: SelectedRows;
   readonly results: ResultsControl;
+  readonly panels: ReturnType<typeof usePanels>;
   readonly onRead: () => void;
 }
 
@@ -82,13 +95,13 @@ function useColumnChoice({ selection, workbook, onRead }: EvaluationProps, match
 }
 
 function Evaluation(props: EvaluationProps): JSX.Element {
-  const { selection, results, onOpenTemplates } = props;
+  const { selection, results, panels, onOpenTemplates } = props;
   const matching = useMemo(() => matchColumns(selection), [selection]);
   const evaluation = useMemo(() => evaluateSelection(selection, matching), [selection, matching]);
   const { failure, choose } = useColumnChoice(props, matching);
   const isEvaluated = evaluation.kind === "evaluated";
   const columns = selection.rows.length > 0 && (
-    <ColumnMatchingPanel key={selection.list} matching={matching} failure={failure} onChoose={choose} />
+    <ColumnMatchingPanel matching={matching} failure={failure} onChoose={choose} fold={panels.columnsFold} />
   );
   if (!isEvaluated) {
     return (
@@ -106,7 +119,14 @@ function Evaluation(props: EvaluationProps): JSX.Element {
         ))}
       </p>
       {columns}
-      <ResultsForm request={evaluation.request} results={results} />
+      <ResultsForm
+        request={evaluation.request}
+        results={results}
+        choices={panels.choices}
+        onChoose={panels.choose}
+        fold={panels.resultsFold}
+      />
+      {panels.isUnkept && <p className="danger small">{words().evaluation.results.notKept}</p>}
       {/* A new selection starts afresh: the row that was picked in the old one means nothing in it. */}
       <ExplainedFunctions
         key={`${selection.sheetName} ${selection.address} ${selection.activeRow}`}

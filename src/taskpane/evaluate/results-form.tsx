@@ -1,30 +1,46 @@
 import * as React from "react";
-import { useState } from "react";
 import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
-import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
 import { words } from "../../words/language";
 import type { EvaluationRequest, ResultForm, ResultPlace } from "../../workbook/evaluation/evaluation-request";
-import { Folded } from "../folded";
-import type { ResultsControl } from "./use-results";
-
-export interface ResultsFormProps {
-  readonly request: EvaluationRequest;
-  readonly results: ResultsControl;
-}
+import { Folded, type Fold } from "../folded";
+import type { KeptForm } from "../use-kept-state";
+import type { ResultChoices, ResultsControl } from "./use-results";
 
 const FORMS: readonly ResultForm[] = ["formulas", "values"];
 const PLACES: readonly ResultPlace[] = ["beside", "sheet"];
 
+export const USUAL_RESULTS: ResultChoices = { form: "formulas", place: "beside" };
+
+/** How the choices are kept in the workbook. */
+export const RESULT_CHOICES: KeptForm<ResultChoices> = {
+  subject: "results",
+  toKept: (choices) => choices,
+  fromKept: (kept) => {
+    const { form, place } = (typeof kept === "object" && kept !== null ? kept : {}) as Record<string, unknown>;
+    return {
+      form: FORMS.find((each) => each === form) ?? USUAL_RESULTS.form,
+      place: PLACES.find((each) => each === place) ?? USUAL_RESULTS.place,
+    };
+  },
+};
+
+export interface ResultsFormProps {
+  readonly request: EvaluationRequest;
+  readonly results: ResultsControl;
+  readonly choices: ResultChoices;
+  readonly onChoose: (changed: Partial<ResultChoices>) => void;
+  readonly fold: Fold;
+}
+
 /** Writes the results into the workbook: in which form, and where. */
-export function ResultsForm({ request, results }: ResultsFormProps): JSX.Element {
+export function ResultsForm({ request, results, choices, onChoose, fold }: ResultsFormProps): JSX.Element {
   const text = words().evaluation.results;
-  const [form, setForm] = useState<ResultForm>("formulas");
-  const [place, setPlace] = useState<ResultPlace>("beside");
+  const { form, place } = choices;
   return (
-    <Folded id="results" title={text.title}>
+    <Folded id="results" title={text.title} fold={fold}>
       <label className="field">
         <span>{text.form}</span>
-        <select value={form} onChange={({ target }) => setForm(target.value as ResultForm)}>
+        <select value={form} onChange={({ target }) => onChoose({ form: target.value as ResultForm })}>
           {FORMS.map((each) => (
             <option key={each} value={each}>
               {text.forms[each]}
@@ -34,7 +50,7 @@ export function ResultsForm({ request, results }: ResultsFormProps): JSX.Element
       </label>
       <label className="field">
         <span>{text.place}</span>
-        <select value={place} onChange={({ target }) => setPlace(target.value as ResultPlace)}>
+        <select value={place} onChange={({ target }) => onChoose({ place: target.value as ResultPlace })}>
           {PLACES.map((each) => (
             <option key={each} value={each}>
               {text.places[each]}
@@ -45,31 +61,9 @@ export function ResultsForm({ request, results }: ResultsFormProps): JSX.Element
       <PrimaryButton
         text={text.write}
         disabled={results.state.kind === "writing"}
-        onClick={() => results.write(request, { form, place })}
+        allowDisabledFocus
+        onClick={() => results.write({ request, how: choices })}
       />
     </Folded>
-  );
-}
-
-/** How the writing goes, or ended; stays when the selection moves on. */
-export function ResultsStatus({ results: { state, dismiss } }: Pick<ResultsFormProps, "results">): JSX.Element {
-  const text = words().evaluation.results;
-  return (
-    <>
-      {/* Always there, because readers announce only changes of a region they know. */}
-      <p role="status" className={state.kind === "writing" ? "soft" : "visually-hidden"}>
-        {state.kind === "writing" && [text.writing, state.progress?.step].filter(Boolean).join(": ")}
-      </p>
-      {state.kind === "done" && (
-        <MessageBar messageBarType={MessageBarType.success} dismissButtonAriaLabel={text.dismiss} onDismiss={dismiss}>
-          {text.done(state.address)}
-        </MessageBar>
-      )}
-      {state.kind === "failed" && (
-        <MessageBar messageBarType={MessageBarType.error} dismissButtonAriaLabel={text.dismiss} onDismiss={dismiss}>
-          <strong>{text.failed}</strong> {state.message}
-        </MessageBar>
-      )}
-    </>
   );
 }

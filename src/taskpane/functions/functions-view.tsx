@@ -109,7 +109,7 @@ function InsertionOutcome({
   const text = words().reference;
   const isDone = outcome.kind === "inserted";
   return (
-    <div className="insertion-outcome">
+    <div className="at-foot">
       <MessageBar
         messageBarType={isDone ? MessageBarType.success : MessageBarType.error}
         dismissButtonAriaLabel={text.dismiss}

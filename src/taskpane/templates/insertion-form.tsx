@@ -8,6 +8,7 @@ import type { Template } from "../../templates/vocabulary";
 import { takesList, type ListTemplate } from "../../workbook/rows/list-columns";
 import { words } from "../../words/language";
 import type { InsertionOptions } from "../../workbook/insert-template";
+import { templateTitle } from "../documented-labels";
 import { ListPreview } from "./list-preview";
 import type { TemplateCardProps } from "./template-card";
 import { useList, type ListControl } from "./use-list";
@@ -128,11 +129,12 @@ export function InsertionForm({ template, workbook, isBusy, onInsert }: Template
     rows: String(template.list?.usualRows ?? ""),
   }));
   const list = useList(workbook);
-  const { content, place, places, selectionPlaceHint, insert, insertNamed } = words().templateOptions;
+  const { language, content, place, places, selectionPlaceHint, insert, insertNamed } = words().templateOptions;
   const options = optionsOf(template, choices, list);
   const change = (changed: Partial<Choices>): void => setChoices({ ...choices, ...changed });
   return (
     <div className="insertion-form">
+      {language !== "" && <p className="soft">{language}</p>}
       <Choice
         label={content}
         chosen={choices.content}
@@ -157,7 +159,7 @@ export function InsertionForm({ template, workbook, isBusy, onInsert }: Template
       {choices.place === "selection" && <p className="soft">{selectionPlaceHint}</p>}
       <PrimaryButton
         text={insert}
-        ariaLabel={insertNamed(template.title)}
+        ariaLabel={insertNamed(templateTitle(template))}
         onClick={() => options && onInsert({ template, options })}
         disabled={isBusy || options === undefined}
         allowDisabledFocus

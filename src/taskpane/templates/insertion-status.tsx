@@ -1,8 +1,9 @@
 import * as React from "react";
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
-import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
 import { words } from "../../words/language";
+import { templateTitle } from "../documented-labels";
+import { RunningWork } from "../running-work";
 import type { Insertion } from "./use-insertion";
 
 export interface InsertionStatusProps {
@@ -16,15 +17,15 @@ export interface InsertionStatusProps {
 export function InsertionStatus(props: InsertionStatusProps): JSX.Element {
   const { insertion } = props;
   return (
-    <div className="insertion-status">
+    <section className="at-foot" aria-label={words().pane.insertion.region}>
       {/* Always there, because readers announce only changes of a region they know; the messages below announce themselves. */}
       <p role="status" className="visually-hidden">
         {insertion.kind === "running" &&
-          `${words().pane.insertion.running(insertion.order.template.title)}. ${stepOf(insertion)}`}
+          `${words().pane.insertion.running(templateTitle(insertion.order.template))}. ${stepOf(insertion)}`}
       </p>
       {insertion.kind === "running" && <RunningInsertion {...insertion} />}
       {insertion.kind !== "running" && insertion.kind !== "idle" && <EndedInsertion {...props} ended={insertion} />}
-    </div>
+    </section>
   );
 }
 
@@ -35,21 +36,15 @@ const stepOf = ({ progress, cancel }: Running): string =>
   cancel === undefined ? words().pane.insertion.cancelling : (progress?.step ?? "");
 
 function RunningInsertion(insertion: Running): JSX.Element {
-  const { order, progress, cancel } = insertion;
+  const { running, cancel } = words().pane.insertion;
   return (
-    <div className="running-insertion">
-      <ProgressIndicator
-        label={words().pane.insertion.running(order.template.title)}
-        description={stepOf(insertion)}
-        {...(progress === null ? {} : { percentComplete: progress.done / progress.total })}
-      />
-      <DefaultButton
-        text={words().pane.insertion.cancel}
-        onClick={cancel}
-        disabled={cancel === undefined}
-        allowDisabledFocus
-      />
-    </div>
+    <RunningWork
+      label={running(templateTitle(insertion.order.template))}
+      step={stepOf(insertion)}
+      progress={insertion.progress}
+      stop={cancel}
+      onStop={insertion.cancel}
+    />
   );
 }
 
@@ -77,13 +72,13 @@ function EndedInsertion(props: InsertionStatusProps & { readonly ended: Ended })
 function EndWords(ended: Ended): JSX.Element {
   const { done, doneAtSelection, cancelled, failed } = words().pane.insertion;
   const { template, options } = ended.order;
-  if (ended.kind === "cancelled") return <>{cancelled(template.title)}</>;
+  if (ended.kind === "cancelled") return <>{cancelled(templateTitle(template))}</>;
   if (ended.kind === "failed") {
     return (
       <>
-        <strong>{failed(template.title)}</strong> {ended.message}
+        <strong>{failed(templateTitle(template))}</strong> {ended.message}
       </>
     );
   }
-  return <>{(options?.place === "selection" ? doneAtSelection : done)(template.title, ended.sheetName)}</>;
+  return <>{(options?.place === "selection" ? doneAtSelection : done)(templateTitle(template), ended.sheetName)}</>;
 }

@@ -3,6 +3,7 @@ import { Suspense, useState } from "react";
 import { ActionButton, DefaultButton } from "office-ui-fabric-react/lib/Button";
 import type { Template } from "../../templates/vocabulary";
 import { words } from "../../words/language";
+import { templateDescription, templateTitle } from "../documented-labels";
 import type { PaneWorkbook } from "../pane-workbook";
 import type { InsertionOrder } from "./use-insertion";
 
@@ -23,20 +24,20 @@ export function TemplateCard(props: TemplateCardProps): JSX.Element {
   const titleId = `template-${template.id}`;
   return (
     <article className="card template-card" aria-labelledby={titleId}>
-      <img src={template.preview} alt={gallery.previewOf(template.title)} />
-      <h3 id={titleId}>{template.title}</h3>
-      <p className="soft">{template.description}</p>
+      <img src={template.preview} alt={gallery.previewOf(templateTitle(template))} />
+      <h3 id={titleId}>{templateTitle(template)}</h3>
+      <p className="soft">{templateDescription(template)}</p>
       <div className="template-actions">
         <DefaultButton
           text={gallery.insert}
-          ariaLabel={gallery.insertNamed(template.title)}
+          ariaLabel={gallery.insertNamed(templateTitle(template))}
           onClick={() => onInsert({ template })}
           disabled={isBusy}
           allowDisabledFocus
         />
         <ActionButton
           text={gallery.options}
-          ariaLabel={gallery.optionsOf(template.title)}
+          ariaLabel={gallery.optionsOf(templateTitle(template))}
           aria-expanded={isOpen}
           iconProps={{ iconName: isOpen ? "ChevronUp" : "ChevronDown" }}
           onClick={() => setOpen(!isOpen)}

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { SearchBox } from "office-ui-fabric-react/lib/SearchBox";
 import type { Template } from "../../templates/vocabulary";
 import { words } from "../../words/language";
+import { templateDescription, templateTitle } from "../documented-labels";
 import type { PaneWorkbook } from "../pane-workbook";
 import { GettingStarted } from "./getting-started";
 import { TemplateCard } from "./template-card";
@@ -19,8 +20,9 @@ export interface TemplatesViewProps {
 }
 
 /** Whether every word that was typed occurs in the template's title or description. */
-function isAbout({ title, description }: Template, text: string): boolean {
-  const about = `${title} ${description}`.toLocaleLowerCase();
+function isAbout(template: Template, text: string): boolean {
+  // The English title too: it is what the sheet is called.
+  const about = [templateTitle(template), templateDescription(template), template.title].join(" ").toLocaleLowerCase();
   return text
     .toLocaleLowerCase()
     .split(/\s+/)

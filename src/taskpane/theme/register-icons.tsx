@@ -32,7 +32,9 @@ export function registerOwnIcons(): void {
       ChevronDown: drawing("M4 6l4 4l4-4"),
       ChevronUp: drawing("M4 10l4-4l4 4"),
       Search: drawing("M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9M10.4 10.4L14 14"),
-      More: drawing("M3 8v.1M8 8v.1M13 8v.1"),
+      More: drawing(
+        "M3 7.4a.6.6 0 1 0 0 1.2a.6.6 0 1 0 0-1.2M8 7.4a.6.6 0 1 0 0 1.2a.6.6 0 1 0 0-1.2M13 7.4a.6.6 0 1 0 0 1.2a.6.6 0 1 0 0-1.2",
+      ),
       Templates: drawing("M2 2.5h5v5H2ZM9 2.5h5v5H9ZM2 9.5h5v4H2ZM9 9.5h5v4H9Z"),
       Evaluate: drawing("M2.5 2v11.5H14M5.5 10.5v-3M8.5 10.5v-6M11.5 10.5v-4"),
       Savings: drawing("M2 12.5l4-4l3 2.5l5-6.5M10.5 4.5H14V8"),

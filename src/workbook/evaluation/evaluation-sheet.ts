@@ -11,7 +11,7 @@ import { modelSettings } from "../../functions/model-settings";
 import { MODEL_SETTINGS } from "../../sourcing/settings";
 import { COMPARISON_HEADER } from "../../words/comparison";
 import { EVALUATION_SHEET as TEXT } from "../../words/evaluation-sheet";
-import { insertTemplate, type Progress } from "../insert-template";
+import { insertTemplate, type WorkControl } from "../insert-template";
 import { CompareFormula } from "./compare-formula";
 import type { EvaluationRequest, ResultForm } from "./evaluation-request";
 import { RESULT_COLUMNS, RESULT_LOOKS, resultValues } from "./result-cells";
@@ -149,13 +149,14 @@ export const evaluationTemplate = (request: EvaluationRequest, form: ResultForm)
  * Writes the results on a new sheet and shows it.
  *
  * @returns where they stand
+ * @throws InsertionCancelled when it was stopped in time
  * @throws WorkbookError that says what happened; the workbook is then as it was
  */
 export async function writeOnSheet(
   request: EvaluationRequest,
   form: ResultForm,
-  onProgress: (progress: Progress) => void,
+  { onProgress, signal }: WorkControl = {},
 ): Promise<string> {
-  const { sheetName } = await insertTemplate(evaluationTemplate(request, form), onProgress);
+  const { sheetName } = await insertTemplate(evaluationTemplate(request, form), onProgress, signal && { signal });
   return sheetName;
 }

@@ -6,7 +6,8 @@ import { words } from "../../words/language";
 import { readableError, WorkbookError } from "../excel-errors";
 import { runInExcel } from "../excel-run";
 import { SHEET_COLUMNS } from "../formulas/references";
-import { packed } from "../requests";
+import { InsertionCancelled, type WorkControl } from "../insert-template";
+import { packed, rowsInWords, type Write } from "../requests";
 import { cellWrites } from "../write-cells";
 import { applyStyles, rangeOf } from "../write-looks";
 import { CompareFormula } from "./compare-formula";
@@ -85,6 +86,26 @@ function stylesOf({ body, heading }: Target): Style[] {
   });
 }
 
+function stopIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new InsertionCancelled(words().workbook.consequences.untouched);
+}
+
+/** Sends requests one after the other: together they may be more than Excel takes. */
+async function send(
+  context: Excel.RequestContext,
+  requests: readonly (readonly Write[])[],
+  { onProgress, signal }: WorkControl,
+): Promise<void> {
+  for (const [index, request] of requests.entries()) {
+    stopIfCancelled(signal);
+    onProgress?.({ step: rowsInWords(request) ?? "", done: index, total: requests.length });
+    for (const write of request) write.queue();
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync a request is the point here
+    await context.sync();
+  }
+  stopIfCancelled(signal);
+}
+
 /** Looks come last and on their own: without them the results are still right, so nothing is taken back then. */
 async function applyLooks(context: Excel.RequestContext, sheet: Excel.Worksheet, target: Target): Promise<void> {
   try {
@@ -119,27 +140,30 @@ async function consequenceOf({ place, sheetName }: EvaluationRequest, target: Ta
  * Writes the results right of the rows, with their headings in the list's header row.
  *
  * @returns where they stand
+ * @throws InsertionCancelled when it was stopped in time
  * @throws WorkbookError when the cells are not empty, or Excel refuses; the workbook is then as it was
  */
-export async function writeBeside(request: EvaluationRequest, form: ResultForm): Promise<string> {
+export async function writeBeside(
+  request: EvaluationRequest,
+  form: ResultForm,
+  control: WorkControl = {},
+): Promise<string> {
   // Set as soon as there may be something to take back.
   let begun: Target | undefined;
   try {
     return await runInExcel(async (context) => {
       const target = await findTarget(context, request);
+      stopIfCancelled(control.signal);
       const sheet = context.workbook.worksheets.getItem(request.place.sheetId);
       const blocks = blocksOf(target, request, form);
       begun = target;
       const writes = [...cellWrites(sheet, blocks, "values"), ...cellWrites(sheet, blocks, "formulas")];
-      for (const part of packed(writes)) {
-        for (const write of part) write.queue();
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync a request: together they may be too much
-        await context.sync();
-      }
+      await send(context, packed(writes), control);
       await applyLooks(context, sheet, target);
       return `${request.sheetName}!${address(target.body)}`;
     });
   } catch (error) {
-    throw readableError(error, await consequenceOf(request, begun));
+    const consequence = await consequenceOf(request, begun);
+    throw error instanceof InsertionCancelled ? new InsertionCancelled(consequence) : readableError(error, consequence);
   }
 }

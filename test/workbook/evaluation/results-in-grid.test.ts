@@ -75,7 +75,7 @@ it("an ordinary list: what the formula gives is what the pane shows, for guessed
 
 it("an ordinary list on a new sheet: results and names follow, and so does a setting changed there", async () => {
   writeList();
-  const sheet = await writeOnSheet(await request(), "formulas", () => undefined);
+  const sheet = await writeOnSheet(await request(), "formulas");
   const cells = async () => values(`${sheet}!A1:H20`);
   const rowOf = async (name: string) => (await cells()).find((row) => row[0] === name);
   expect((await rowOf("Payroll"))?.slice(1, 4)).toEqual([87.5, 25, "Not enough ratings"]);
@@ -88,7 +88,7 @@ it("rows of a portfolio: formulas call its own weights, criteria and settings", 
   await insertTemplate(FUNCTION_PORTFOLIO);
   await grid.calculated();
   grid.select(page.area("Function portfolio!A51:A53"));
-  const sheet = await writeOnSheet(await request(), "formulas", () => undefined);
+  const sheet = await writeOnSheet(await request(), "formulas");
   const used = grid.usedArea(page.sheetId(sheet));
   if (used === undefined) throw new Error("empty");
   expect(grid.formulas(used).flat()).toContain(

@@ -4,6 +4,7 @@ import { WorkbookError } from "../../../src/workbook/excel-errors";
 import type { EvaluationRequest, ResultForm } from "../../../src/workbook/evaluation/evaluation-request";
 import { writeOnSheet } from "../../../src/workbook/evaluation/evaluation-sheet";
 import { writeBeside } from "../../../src/workbook/evaluation/write-beside";
+import { wasCancelled } from "../../../src/workbook/insert-template";
 import { readSelectedRows } from "../../../src/workbook/selected-rows";
 import { RichApiError } from "../../../workbench/host/rich-api-error";
 import { startOfficeWindow, type OfficeWindow } from "../../host/office-window";
@@ -45,7 +46,7 @@ async function refusal(run: Promise<unknown>): Promise<WorkbookError> {
 }
 
 const beside = async (form: ResultForm) => writeBeside(await request(), form);
-const onSheet = async (form: ResultForm) => writeOnSheet(await request(), form, () => undefined);
+const onSheet = async (form: ResultForm) => writeOnSheet(await request(), form);
 
 describe("right of the rows", () => {
   it("writes headings into the header's row and one formula that spills", async () => {
@@ -149,7 +150,7 @@ describe("on a new sheet", () => {
 
 describe.each([
   ["right of the rows", writeBeside],
-  ["on a new sheet", (asked: EvaluationRequest, form: ResultForm) => writeOnSheet(asked, form, () => undefined)],
+  ["on a new sheet", (asked: EvaluationRequest, form: ResultForm) => writeOnSheet(asked, form)],
 ])("%s, complete or no trace", (_, run) => {
   /** Refuses the n-th request and no other. */
   function refuseRequest(refused: number): () => number {
@@ -207,6 +208,42 @@ describe.each([
     jest.restoreAllMocks();
     expect(error.message).toContain("Stopped halfway.");
     expect(workbookState(page)).toEqual(before);
+  });
+});
+
+describe("of many rows", () => {
+  const MANY = 8000;
+
+  async function manyRows(): Promise<EvaluationRequest> {
+    const asked = await request();
+    const { ratings } = asked.arguments;
+    const rows = Array.from({ length: MANY }, (_, row) => ratings[(row % 2) * 2] ?? []);
+    return {
+      ...asked,
+      arguments: { ...asked.arguments, ratings: rows },
+      rows: MANY,
+      labels: rows.map(() => "Payroll"),
+    };
+  }
+
+  it.each([
+    ["right of the rows", writeBeside],
+    ["on a new sheet", writeOnSheet],
+  ])("%s, tells which rows it writes, and leaves nothing when it is stopped", async (_, run) => {
+    const asked = await manyRows();
+    const before = workbookState(page);
+    const stop = new AbortController();
+    const steps: string[] = [];
+    const onProgress = ({ step }: { readonly step: string }): void => {
+      steps.push(step);
+      // The first part is written by then.
+      if (/^Writing rows (?!1 )/.test(step)) stop.abort();
+    };
+    const error = await refusal(run(asked, "values", { onProgress, signal: stop.signal }));
+    expect(wasCancelled(error)).toBe(true);
+    expect(steps.filter((step) => step.startsWith("Writing rows"))[0]).toMatch(/^Writing rows 1 to [\d,]+ of 8,000$/);
+    expect(workbookState(page)).toEqual(before);
+    expect(await run(asked, "values")).toMatch(/^Evaluation$|G4:M8003$/);
   });
 });
 

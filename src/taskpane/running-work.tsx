@@ -1,0 +1,28 @@
+import * as React from "react";
+import { DefaultButton } from "office-ui-fabric-react/lib/Button";
+import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
+import type { Progress } from "../workbook/insert-template";
+
+export interface RunningWorkProps {
+  readonly label: string;
+  /** What is being done at the moment. */
+  readonly step: string;
+  readonly progress: Progress | null;
+  readonly stop: string;
+  /** Undefined once it was called. */
+  readonly onStop: (() => void) | undefined;
+}
+
+/** Long work while it runs: what, how far, and a way to stop it. */
+export function RunningWork({ label, step, progress, stop, onStop }: RunningWorkProps): JSX.Element {
+  return (
+    <div className="running-work">
+      <ProgressIndicator
+        label={label}
+        description={step}
+        {...(progress === null ? {} : { percentComplete: progress.done / progress.total })}
+      />
+      <DefaultButton text={stop} onClick={onStop} disabled={onStop === undefined} allowDisabledFocus />
+    </div>
+  );
+}
