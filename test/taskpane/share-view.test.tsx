@@ -102,6 +102,65 @@ test("shows how far it is, and can be stopped", async () => {
   expect(await screen.findByText("Stopped. The workbook is as it was.")).toBeTruthy();
 });
 
+describe("while other views are in front", () => {
+  const away = async () => openView("Templates");
+  const back = async () => openView("Share");
+  let options: ControlOptions = {};
+  let finish: () => void = () => undefined;
+
+  beforeEach(async () => {
+    const { share } = workbook.sharing;
+    workbook.sharing.share = (way, given) =>
+      new Promise((resolve, reject) => {
+        options = given;
+        finish = () => void share.call(workbook.sharing, way, given).then(resolve);
+        given.signal?.addEventListener("abort", () => reject(Object.assign(new Error("x"), { name: "Stopped" })));
+      });
+    await open();
+    fireEvent.click(screen.getByRole("radio", { name: "Values" }));
+    await look();
+    fireEvent.click(button("Change this workbook"));
+    await away();
+    act(() => options.onProgress?.({ step: "Changing cells: 20 of 74", done: 20, total: 74 }));
+  });
+
+  test("work goes on, and can be stopped on return", async () => {
+    await back();
+    expect(screen.getByText("Changing cells: 20 of 74")).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>("radio", { name: "Values" }).checked).toBe(true);
+    act(() => options.onProgress?.({ step: "Changing cells: 40 of 74", done: 40, total: 74 }));
+    expect(screen.getByText("Changing cells: 40 of 74")).toBeTruthy();
+    fireEvent.click(button("Stop"));
+    expect(await screen.findByText("Stopped. The workbook is as it was.")).toBeTruthy();
+  });
+
+  test("its result is found on return", async () => {
+    await act(async () => finish());
+    await back();
+    expect(screen.getByText(/All results are the same as before/)).toBeTruthy();
+    fireEvent.click(button("Close this message"));
+    await away();
+    await back();
+    expect(screen.queryByText(/All results are the same as before/)).toBeNull();
+  });
+
+  test("nothing else is begun meanwhile", async () => {
+    act(() => askToShare("native"));
+    await back();
+    expect(screen.getByRole<HTMLInputElement>("radio", { name: "Values" }).checked).toBe(true);
+    expect(button("See what will change").hasAttribute("disabled")).toBe(true);
+    expect(button("Repair formulas").hasAttribute("disabled")).toBe(true);
+  });
+});
+
+test("forgets what would change when the view is left: the workbook may change meanwhile", async () => {
+  await open();
+  await look();
+  await openView("Templates");
+  await openView("Share");
+  expect(screen.queryByRole("group", { name: "What will change" })).toBeNull();
+});
+
 test("tells a failure with what it means", async () => {
   workbook.sharing.share = () => Promise.reject(new Error("protected"));
   await open();

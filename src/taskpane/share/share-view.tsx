@@ -1,14 +1,13 @@
 import * as React from "react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { DefaultButton, type IButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { words } from "../../words/language";
-import type { SharingWay } from "../../words/sharing";
 import { watchAskedShareParts } from "../../workbook/pane-requests";
 import type { PaneWorkbook } from "../pane-workbook";
 import { AutoOpenSwitch } from "./auto-open-switch";
 import { SharingStatus } from "./sharing-status";
 import { SurveyReport } from "./survey-report";
-import { useSharing } from "./use-sharing";
+import { useSharingWork } from "./use-sharing-work";
 import { WayChoice } from "./way-choice";
 
 export interface ShareViewProps {
@@ -17,26 +16,21 @@ export interface ShareViewProps {
 
 /** Handing the workbook on in one of three ways, and everything back. */
 export function ShareView({ workbook }: ShareViewProps): JSX.Element {
-  const [way, setWay] = useState<SharingWay>("native");
-  const control = useSharing(workbook);
-  const { sharing } = control;
+  const work = useSharingWork(workbook);
+  const { sharing, way } = work;
   const said = words().sharing.view;
   const isBusy = sharing.kind === "running";
-  const back = { restore: useRef<IButton>(null), repair: useRef<IButton>(null) };
-  const choose = (next: SharingWay): void => {
-    setWay(next);
-    if (sharing.kind === "surveyed") control.dismiss();
-  };
-  const latest = useRef({ choose, back });
-  latest.current = { choose, back };
+  const restore = useRef<IButton>(null);
+  const repair = useRef<IButton>(null);
   useEffect(
     () =>
       // From the ribbon: a way is chosen, a way back is brought to the person's eye and fingers. Both wait for a click here.
       watchAskedShareParts((part) => {
-        if (part === "restore" || part === "repair") latest.current.back[part].current?.focus();
-        else latest.current.choose(part);
+        if (part === "restore") restore.current?.focus();
+        else if (part === "repair") repair.current?.focus();
+        else if (work.sharing.kind !== "running") work.choose(part);
       }),
-    [],
+    [work],
   );
   return (
     <section className="share" aria-labelledby="share-title">
@@ -44,28 +38,28 @@ export function ShareView({ workbook }: ShareViewProps): JSX.Element {
         {said.title}
       </h1>
       <p className="soft">{said.lead}</p>
-      <WayChoice chosen={way} isDisabled={isBusy} onChoose={choose} />
+      <WayChoice chosen={way} isDisabled={isBusy} onChoose={(next) => work.choose(next)} />
       <p className="soft small">{said.noticeToo}</p>
       {sharing.kind === "surveyed" ? (
         <SurveyReport
           survey={sharing.survey}
           canCopy={workbook.sharing.canCopy()}
-          onShare={() => control.share(way)}
-          onCopy={control.copy}
+          onShare={() => work.share()}
+          onCopy={() => work.copy()}
         />
       ) : (
         <div>
-          <PrimaryButton text={said.look} disabled={isBusy} onClick={() => control.survey(way)} />
+          <PrimaryButton text={said.look} disabled={isBusy} onClick={() => work.survey()} />
         </div>
       )}
-      <SharingStatus sharing={sharing} onStop={control.stop} onDismiss={control.dismiss} />
+      <SharingStatus sharing={sharing} onStop={() => work.stop()} onDismiss={() => work.dismiss()} />
       <AutoOpenSwitch workbook={workbook} />
       <div className="share-back">
         <h2>{said.back}</h2>
         <p className="soft small">{said.backText}</p>
-        <DefaultButton componentRef={back.restore} text={said.restore} disabled={isBusy} onClick={control.restore} />
+        <DefaultButton componentRef={restore} text={said.restore} disabled={isBusy} onClick={() => work.restore()} />
         <p className="soft small">{said.repairText}</p>
-        <DefaultButton componentRef={back.repair} text={said.repair} disabled={isBusy} onClick={control.repair} />
+        <DefaultButton componentRef={repair} text={said.repair} disabled={isBusy} onClick={() => work.repair()} />
       </div>
     </section>
   );

@@ -4,7 +4,7 @@ import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBa
 import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
 import { words } from "../../words/language";
 import type { Unplaced } from "../../workbook/sharing/restore";
-import type { Sharing } from "./use-sharing";
+import type { Sharing } from "./sharing-work";
 
 export interface SharingStatusProps {
   readonly sharing: Sharing;
