@@ -72,7 +72,9 @@ export function describeContent(content: CellContent): string {
 export function cellMatrix(raw: unknown): readonly (readonly unknown[])[] | undefined {
   if (raw === null || raw === undefined) return undefined;
   if (!Array.isArray(raw)) return [[raw]];
-  if (raw.length > 0 && raw.every((row) => !Array.isArray(row))) return [raw];
+  // A range of Excel's: the most frequent by far, and too large to copy.
+  if (raw.every((row) => Array.isArray(row))) return raw as unknown[][];
+  if (raw.every((row) => !Array.isArray(row))) return [raw];
   return raw.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]));
 }
 

@@ -34,21 +34,30 @@ export function defineFunction<Arguments extends Record<string, Argument<unknown
   };
 }
 
-/** Finishes the cells in place: a second copy of 100,000 rows would cost as much as what stands in them. */
+/**
+ * Finishes the cells in place, and writes only those that change: a second copy of 100,000 rows, or of their numbers, would
+ * cost as much as what stands in them.
+ */
 function finish(rows: (CellResult | null)[][]): CellResult[][] {
-  rows.forEach((row, index) => {
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] ?? [];
     for (let column = 0; column < row.length; column++) {
-      row[column] = finished(row[column] ?? null, index);
+      const cell = row[column] ?? null;
+      if (!isFinished(cell)) row[column] = finished(cell, index);
     }
-  });
+  }
   return rows as CellResult[][];
 }
 
 /** No NaN, Infinity, null or negative zero leaves a function: Excel shows the first two as nothing one can trace, null as 0. */
+function isFinished(cell: CellResult | null): boolean {
+  if (typeof cell === "number") return Number.isFinite(cell) && !Object.is(cell, -0);
+  return cell !== null;
+}
+
 function finished(cell: CellResult | null, row: number): CellResult {
   if (cell === null) return "";
-  if (typeof cell !== "number") return cell;
-  if (Number.isFinite(cell)) return cell + 0;
+  if (cell === 0) return 0;
   return new FunctionError("#NUM!", ERRORS.noFiniteResult(PLACES.resultRow(row + 1)));
 }
 

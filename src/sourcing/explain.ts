@@ -1,10 +1,11 @@
 import { REASON, type ReasonWords } from "../words/reason";
 import { CRITERIA, type Criterion, type Model, MODELS } from "./criteria";
-import { Drivers, writePoints } from "./drivers";
+import { type Closing, Drivers, writePoints } from "./drivers";
 import type { Rating, RatingRow, Weights } from "./ratings";
 import { judge, type Judgement, reaches, type Recommendation } from "./recommend";
 import { coverageOf, modelWeights, type ModelWeights, tally } from "./score";
 import type { ModelSettings } from "./settings";
+import { keep } from "./shared-texts";
 import { Verdicts } from "./verdicts";
 
 export interface Contribution {
@@ -47,15 +48,14 @@ export function explainWith(
   const models = { Outsource: modelWeights(weights, "Outsource"), Offshore: modelWeights(weights, "Offshore") };
   const drivers = { Outsource: new Drivers(models.Outsource, say), Offshore: new Drivers(models.Offshore, say) };
   const verdicts = new Verdicts(settings, say);
+  const gaps = new Gaps(models, say);
   return (judgement, ratings) => {
     const verdict = verdicts.describe(judgement);
     if (verdict === null) return say.notEnough + describeGaps(ratings, models, settings, say);
-    const reason = verdict + describeDrivers(judgement.recommendation, ratings, drivers, say);
     // Coverage spares complete rows, the most of a large portfolio, the search for gaps.
-    if (judgement.coverage === 1) return reason + say.end;
-    const missing = MODELS.flatMap((model) => missingCriteria(ratings, models[model], say));
-    const gaps = missing.length > 0 ? say.nextClause + say.missing(missing, judgement.coverage) : "";
-    return reason + gaps + say.end;
+    const missing = judgement.coverage === 1 ? "" : gaps.describe(ratings, judgement.coverage);
+    const closing = missing === "" ? "end" : "nextClause";
+    return verdict + describeDrivers(judgement.recommendation, ratings, drivers, closing) + missing;
   };
 }
 
@@ -66,19 +66,57 @@ function describeDrivers(
   recommendation: Recommendation,
   ratings: RatingRow,
   drivers: Readonly<Record<Model, Drivers>>,
-  say: ReasonWords,
+  closing: Closing,
 ): string {
-  if (recommendation === "Outsource" || recommendation === "Offshore") return drivers[recommendation].describe(ratings);
-  return drivers.Outsource.describe(ratings) + say.nextClause + drivers.Offshore.describe(ratings);
+  if (recommendation === "Outsource" || recommendation === "Offshore") {
+    return drivers[recommendation].describe(ratings, closing);
+  }
+  return drivers.Outsource.describe(ratings, "nextClause") + drivers.Offshore.describe(ratings, closing);
+}
+
+/** What is not rated, in words, row after row: rows with the same gaps share the text. */
+class Gaps {
+  private readonly texts = new Map<number, string>();
+
+  constructor(
+    private readonly models: BothModels,
+    private readonly say: ReasonWords,
+  ) {}
+
+  /** The end of the sentence; "" where all that counts is rated. */
+  describe(ratings: RatingRow, coverage: number): string {
+    const which = this.which(ratings);
+    return this.texts.get(which) ?? keep(this.texts, which, this.put(ratings, coverage));
+  }
+
+  /** The gaps as a number: a binary digit for each criterion. */
+  private which(ratings: RatingRow): number {
+    let which = 0;
+    for (const model of MODELS) {
+      const { first, weights } = this.models[model];
+      for (let i = 0; i < weights.length; i++) {
+        if (isMissing(ratings, first + i, weights[i])) which |= 1 << (first + i);
+      }
+    }
+    return which;
+  }
+
+  private put(ratings: RatingRow, coverage: number): string {
+    const missing = MODELS.flatMap((model) => missingCriteria(ratings, this.models[model], this.say));
+    return missing.length > 0 ? this.say.missing(missing, coverage) + this.say.end : "";
+  }
+}
+
+function isMissing(ratings: RatingRow, place: number, weight = 0): boolean {
+  return (ratings[place] ?? null) === null && weight > 0;
 }
 
 function missingCriteria(ratings: RatingRow, { first, weights }: ModelWeights, say: ReasonWords): string[] {
   const missing: string[] = [];
   for (let i = 0; i < weights.length; i++) {
-    if ((ratings[first + i] ?? null) === null && (weights[i] ?? 0) > 0) {
-      const { id, shortName } = CRITERIA[first + i] ?? { id: "", shortName: "" };
-      missing.push(say.criterion(id, shortName));
-    }
+    if (!isMissing(ratings, first + i, weights[i])) continue;
+    const { id, shortName } = CRITERIA[first + i] ?? { id: "", shortName: "" };
+    missing.push(say.criterion(id, shortName));
   }
   return missing;
 }

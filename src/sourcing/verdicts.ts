@@ -2,90 +2,88 @@
 import { inTenths, type ReasonWords } from "../words/reason";
 import { type Confidence, type Judgement, reaches, type Recommendation } from "./recommend";
 import type { ModelSettings } from "./settings";
-import { share, type SharedTexts } from "./shared-texts";
+import { keep, keyOfTenths } from "./shared-texts";
 
-/** Which rule decided, in words, for each of the ways in which one can. */
-interface RuleTexts {
-  readonly neither: string;
-  readonly close: string;
-  readonly onlyOutsource: string;
-  readonly onlyOffshore: string;
-  readonly outsourceAhead: string;
-  readonly offshoreAhead: string;
-}
-
-function ruleTexts({ threshold, hybridBand }: ModelSettings, { rule, modelNoun }: ReasonWords): RuleTexts {
-  const { Outsource, Offshore } = modelNoun;
-  return {
-    neither: rule.neither(threshold),
-    close: rule.close(threshold, hybridBand),
-    onlyOutsource: rule.only(Outsource, threshold),
-    onlyOffshore: rule.only(Offshore, threshold),
-    outsourceAhead: rule.ahead(Outsource, threshold, hybridBand),
-    offshoreAhead: rule.ahead(Offshore, threshold, hybridBand),
-  };
-}
-
-/** Describes judgements made with the same settings, row after row. */
-export class Verdicts {
-  private readonly rules: RuleTexts;
-  private readonly outsourceScores: Readonly<Record<Recommendation, SharedTexts>> = {
-    "Keep in-house": new Map(),
-    Outsource: new Map(),
-    Offshore: new Map(),
-    Hybrid: new Map(),
-    "Not enough ratings": new Map(),
-  };
-  private readonly offshoreScores: SharedTexts = new Map();
-  private readonly margins: Readonly<Record<Confidence, SharedTexts>> = {
+/** One of the rules that can decide, in words, row after row. */
+class Verdict {
+  private readonly outsource: string[] = [];
+  private readonly offshore: string[] = [];
+  private readonly margins: Readonly<Record<Confidence, string[]>> = { High: [], Medium: [], Low: [] };
+  private readonly whole: Readonly<Record<Confidence, Map<number, string>>> = {
     High: new Map(),
     Medium: new Map(),
     Low: new Map(),
   };
 
   constructor(
-    private readonly settings: ModelSettings,
     private readonly say: ReasonWords,
+    private readonly recommendation: Recommendation,
+    private readonly rule: string,
+  ) {}
+
+  describe({ outsource, offshore, margin, confidence }: Judged): string {
+    const texts = this.whole[confidence];
+    const key = keyOfTenths(inTenths(outsource), inTenths(offshore), inTenths(margin));
+    return texts.get(key) ?? keep(texts, key, this.put(outsource, offshore, margin, confidence));
+  }
+
+  private put(outsource: number, offshore: number, margin: number, confidence: Confidence): string {
+    const { say } = this;
+    return (
+      (this.outsource[inTenths(outsource)] ??=
+        say.recommendation(this.recommendation) + say.outsourcingScore(outsource)) +
+      (this.offshore[inTenths(offshore)] ??= say.offshoringScore(offshore) + this.rule) +
+      (this.margins[confidence][inTenths(margin)] ??= say.margin(margin, confidence))
+    );
+  }
+}
+
+/** A verdict for each of the ways in which one can be reached. */
+function verdicts({ threshold, hybridBand }: ModelSettings, say: ReasonWords) {
+  const { Outsource, Offshore } = say.modelNoun;
+  return {
+    neither: new Verdict(say, "Keep in-house", say.rule.neither(threshold)),
+    close: new Verdict(say, "Hybrid", say.rule.close(threshold, hybridBand)),
+    onlyOutsource: new Verdict(say, "Outsource", say.rule.only(Outsource, threshold)),
+    onlyOffshore: new Verdict(say, "Offshore", say.rule.only(Offshore, threshold)),
+    outsourceAhead: new Verdict(say, "Outsource", say.rule.ahead(Outsource, threshold, hybridBand)),
+    offshoreAhead: new Verdict(say, "Offshore", say.rule.ahead(Offshore, threshold, hybridBand)),
+  };
+}
+
+/** A judgement that came to a verdict. */
+interface Judged {
+  readonly outsource: number;
+  readonly offshore: number;
+  readonly margin: number;
+  readonly confidence: Confidence;
+}
+
+function hasVerdict(judgement: Judgement): judgement is Judgement & Judged {
+  return judgement.margin !== null;
+}
+
+/** Describes judgements made with the same settings, row after row. */
+export class Verdicts {
+  private readonly verdicts: ReturnType<typeof verdicts>;
+
+  constructor(
+    private readonly settings: ModelSettings,
+    say: ReasonWords,
   ) {
-    this.rules = ruleTexts(settings, say);
+    this.verdicts = verdicts(settings, say);
   }
 
   /** The sentence up to what drives the models; null where there are not enough ratings for a verdict. */
   describe(judgement: Judgement): string | null {
-    const { outsource, offshore, recommendation, margin, confidence } = judgement;
-    if (outsource === null || offshore === null || margin === null || confidence === null) return null;
-    return (
-      this.outsourceScore(recommendation, outsource) +
-      this.offshoreScore(offshore) +
-      this.rule(recommendation, outsource, offshore) +
-      this.margin(margin, confidence)
-    );
+    return hasVerdict(judgement) ? this.verdict(judgement).describe(judgement) : null;
   }
 
-  private outsourceScore(recommendation: Recommendation, score: number): string {
-    const texts = this.outsourceScores[recommendation];
-    const key = inTenths(score);
-    return (
-      texts.get(key) ?? share(texts, key, this.say.recommendation(recommendation) + this.say.outsourcingScore(score))
-    );
-  }
-
-  private offshoreScore(score: number): string {
-    const key = inTenths(score);
-    return this.offshoreScores.get(key) ?? share(this.offshoreScores, key, this.say.offshoringScore(score));
-  }
-
-  private margin(margin: number, confidence: Confidence): string {
-    const texts = this.margins[confidence];
-    const key = inTenths(margin);
-    return texts.get(key) ?? share(texts, key, this.say.margin(margin, confidence));
-  }
-
-  private rule(recommendation: Recommendation, outsource: number, offshore: number): string {
-    if (recommendation === "Keep in-house") return this.rules.neither;
-    if (recommendation === "Hybrid") return this.rules.close;
+  private verdict({ recommendation, outsource, offshore }: Judgement & Judged): Verdict {
+    if (recommendation === "Keep in-house") return this.verdicts.neither;
+    if (recommendation === "Hybrid") return this.verdicts.close;
     const both = reaches(Math.min(outsource, offshore), this.settings.threshold);
-    if (outsource > offshore) return both ? this.rules.outsourceAhead : this.rules.onlyOutsource;
-    return both ? this.rules.offshoreAhead : this.rules.onlyOffshore;
+    if (outsource > offshore) return both ? this.verdicts.outsourceAhead : this.verdicts.onlyOutsource;
+    return both ? this.verdicts.offshoreAhead : this.verdicts.onlyOffshore;
   }
 }

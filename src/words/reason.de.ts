@@ -19,7 +19,6 @@ export function germanReason(names: {
       const rated = Number.isInteger(rating) ? String(rating) : oneDecimal(rating);
       return `${name} (Note ${rated}, ${points < 0 ? "−" : "+"}${oneDecimal(Math.abs(points))})`;
     },
-    nextName: ", ",
     listed,
     outsourcingScore: (score) => `Auslagern kommt auf ${oneDecimal(score)}`,
     offshoringScore: (score) => ` und Verlagern auf ${oneDecimal(score)}`,

@@ -125,7 +125,6 @@ export const REASON = {
   /** A criterion by its id and its documented short name. */
   criterion: (_id: string, shortName: string): string => shortName,
   ratedCriterion,
-  nextName: NEXT_NAME,
   listed,
   outsourcingScore,
   offshoringScore,

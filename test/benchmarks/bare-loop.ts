@@ -31,3 +31,12 @@ export function bareScores(ratings: Float64Array): Float64Array {
   }
   return scores;
 }
+
+/** The least that a custom function with seven columns must do besides: Excel takes an array of arrays, a cell each. */
+export function bareRows(scores: Float64Array): unknown[][] {
+  return Array.from({ length: scores.length / 2 }, (_none, row) => {
+    const outsource = scores[2 * row] ?? 0;
+    const offshore = scores[2 * row + 1] ?? 0;
+    return [outsource, offshore, "", outsource - offshore, "", 1, ""];
+  });
+}

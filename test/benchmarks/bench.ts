@@ -5,7 +5,7 @@
 import { cpus } from "node:os";
 import { ahp, compare, rateOfReturn, simulation, topsis } from "./functions";
 import { growth, measureSize } from "./growth";
-import type { Section } from "./measure";
+import type { Line, Section } from "./measure";
 
 /** What needs a grid or a browser is loaded when it is its turn: it would weigh on the memory of the others. */
 const SECTIONS: Readonly<Record<string, Section>> = {
@@ -21,6 +21,13 @@ const SECTIONS: Readonly<Record<string, Section>> = {
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
+const inMilliseconds = (time: number): string => `${time.toFixed(time < 10 ? 2 : 0).padStart(8)} ms`;
+
+function described({ what, milliseconds, processor, beside }: Line): string {
+  const used = processor === undefined ? "" : `${inMilliseconds(processor)} of processor time`;
+  return `  ${inMilliseconds(milliseconds)}${used.padEnd(30)}  ${what}${beside ? `  (${beside})` : ""}`;
+}
+
 async function main(args: readonly string[]): Promise<void> {
   if (args[0] === "--size") {
     await measureSize(Number(args[1]));
@@ -31,11 +38,7 @@ async function main(args: readonly string[]): Promise<void> {
   print(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}`);
   for (const name of args.length > 0 ? args : Object.keys(SECTIONS)) {
     print(`\n${name}`);
-    for (const { what, milliseconds, beside } of (await SECTIONS[name]?.()) ?? []) {
-      print(
-        `  ${milliseconds.toFixed(milliseconds < 10 ? 2 : 0).padStart(8)} ms  ${what}${beside ? `  (${beside})` : ""}`,
-      );
-    }
+    for (const line of (await SECTIONS[name]?.()) ?? []) print(described(line));
   }
 }
 

@@ -2,7 +2,12 @@
 import { createRequire } from "node:module";
 import { irr } from "financial";
 import { callFunction } from "../../src/functions/catalogue";
-import { bareScores, fill } from "./bare-loop";
+import { perRow } from "../../src/functions/definition";
+import { bothModels } from "../../src/functions/rated-rows";
+import { CRITERIA } from "../../src/sourcing/criteria";
+import { judgeWith } from "../../src/sourcing/recommend";
+import { DEFAULT_SETTINGS } from "../../src/sourcing/settings";
+import { bareRows, bareScores, fill } from "./bare-loop";
 import { beside, type Line, medians, numbersFrom, ratings, table } from "./measure";
 
 const load = createRequire(__filename);
@@ -12,15 +17,31 @@ const ROWS = 100_000;
 const readThrough = (rows: readonly (readonly unknown[])[]): number =>
   rows.reduce((sum, row) => sum + String(row[6]).charCodeAt(200), 0);
 
+/** The six columns of numbers and single words, as SOURCING_COMPARE makes them, without the sentence. */
+function withoutReason(cells: readonly (readonly unknown[])[]): unknown {
+  const rated = bothModels({ ratings: cells, weights: undefined, criteria: undefined });
+  const judge = judgeWith(rated.weights, DEFAULT_SETTINGS);
+  return perRow(rated.rows, 6, (row) => {
+    const { outsource, offshore, recommendation, margin, confidence, coverage } = judge(rated.ratings(row));
+    return [outsource, offshore, recommendation, margin, confidence, coverage];
+  });
+}
+
+/** Weights that leave hardly two rows with the same scores. */
+const UNEVEN = [CRITERIA.map((_criterion, i) => 1 + i * 0.37)];
+
 export function compare(): Promise<Line[]> {
   const rows = ratings(ROWS);
   const filled = fill(rows);
   return beside("bare loop that reads the same cells", {
     "bare loop over a filled typed array": () => bareScores(filled),
     "bare loop that reads the same cells": () => bareScores(fill(rows)),
+    "the same, its scores handed out in rows of seven cells": () => bareRows(bareScores(fill(rows))),
     "SOURCING_SCORE (Best)": () => callFunction("SOURCING_SCORE", [rows]),
     SOURCING_MODEL: () => callFunction("SOURCING_MODEL", [rows]),
+    "SOURCING_COMPARE without its last column, the reason": () => withoutReason(rows),
     "SOURCING_COMPARE, all seven columns": () => callFunction("SOURCING_COMPARE", [rows]),
+    "SOURCING_COMPARE, all seven columns, uneven weights": () => callFunction("SOURCING_COMPARE", [rows, UNEVEN]),
     "SOURCING_COMPARE, each reason read to its end": () => readThrough(callFunction("SOURCING_COMPARE", [rows])),
   });
 }
@@ -105,5 +126,5 @@ export async function simulation(): Promise<Line[]> {
   const call = [40, 90_000, 35_000, 0.8, 400_000, null, uncertainty, 100_000, 1];
   const what = "OFFSHORE_SIMULATION, 100,000 trials, 3 uncertain drivers, 5 years";
   const times = await medians({ [what]: () => callFunction("OFFSHORE_SIMULATION", call) });
-  return [{ what, milliseconds: times[what] ?? NaN }];
+  return [{ what, milliseconds: NaN, ...times[what] }];
 }

@@ -3,6 +3,8 @@
 export interface Line {
   readonly what: string;
   readonly milliseconds: number;
+  /** Processor time, all threads: what others do on the machine hardly changes it. */
+  readonly processor?: number;
   /** What it is compared with: "3.1 × the bare loop". */
   readonly beside?: string;
 }
@@ -10,6 +12,7 @@ export interface Line {
 export type Section = () => Promise<readonly Line[]> | readonly Line[];
 
 const RUNS = 7;
+const WARM_UPS = 2;
 
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -18,38 +21,57 @@ export function median(values: readonly number[]): number {
 
 type Work = () => unknown;
 
-/**
- * Medians of several runs. The candidates take turns, so that what else the machine does meets all of them alike; the first turn
- * warms up and does not count.
- */
-export async function medians(
-  candidates: Readonly<Record<string, Work>>,
-  runs = RUNS,
-): Promise<Record<string, number>> {
-  const times: Record<string, number[]> = {};
-  for (let run = 0; run <= runs; run++) {
-    for (const [name, work] of Object.entries(candidates)) {
-      const start = performance.now();
-      await work();
-      const elapsed = performance.now() - start;
-      if (run > 0) (times[name] ??= []).push(elapsed);
-    }
-  }
-  return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
+export interface Times {
+  readonly milliseconds: number;
+  readonly processor: number;
 }
 
-/** Lines in the order of the candidates, each beside the one that is named. */
+/** One run, from a heap without the garbage of another one. */
+export async function timed(work: Work): Promise<Times> {
+  globalThis.gc?.();
+  const before = process.cpuUsage();
+  const start = performance.now();
+  await work();
+  const milliseconds = performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
+  return { milliseconds, processor: (user + system) / 1000 };
+}
+
+/**
+ * Medians of several runs. The candidates take turns, so that what else the machine does meets all of them alike; the first turns
+ * warm up and do not count.
+ */
+export async function medians(candidates: Readonly<Record<string, Work>>, runs = RUNS): Promise<Record<string, Times>> {
+  const times: Record<string, Times[]> = {};
+  for (let run = -WARM_UPS; run < runs; run++) {
+    for (const [name, work] of Object.entries(candidates)) {
+      const time = await timed(work);
+      if (run >= 0) (times[name] ??= []).push(time);
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(times).map(([name, all]) => [
+      name,
+      {
+        milliseconds: median(all.map(({ milliseconds }) => milliseconds)),
+        processor: median(all.map(({ processor }) => processor)),
+      },
+    ]),
+  );
+}
+
+/** Lines in the order of the candidates, each beside the one that is named, by processor time. */
 export async function beside(
   reference: string,
   candidates: Readonly<Record<string, Work>>,
   runs = RUNS,
 ): Promise<Line[]> {
   const times = await medians(candidates, runs);
-  const base = times[reference] ?? NaN;
-  return Object.entries(times).map(([what, milliseconds]) => ({
+  const base = times[reference]?.processor ?? NaN;
+  return Object.entries(times).map(([what, time]) => ({
     what,
-    milliseconds,
-    ...(what === reference ? {} : { beside: `${(milliseconds / base).toFixed(2)} × ${reference}` }),
+    ...time,
+    ...(what === reference ? {} : { beside: `${(time.processor / base).toFixed(2)} × ${reference}` }),
   }));
 }
 

@@ -4,6 +4,7 @@ import { contributions, explain, explainWith } from "../../src/sourcing/explain"
 import { judge } from "../../src/sourcing/recommend";
 import { modelScore } from "../../src/sourcing/score";
 import { DEFAULT_SETTINGS } from "../../src/sourcing/settings";
+import { keep, keyOfTenths, MOST_TEXTS } from "../../src/sourcing/shared-texts";
 import { inTenths, oneDecimal } from "../../src/words/reason";
 import { anyRow, anySettings, anyWeights, EQUAL_WEIGHTS, rowByFavour, rowOf } from "./rating-rows";
 
@@ -197,6 +198,125 @@ describe("reason", () => {
         expect(sentences).toEqual([...alone, ...alone]);
       }),
     );
+  });
+});
+
+describe("a sentence after many others", () => {
+  const RATINGS = [1, 1.2, 2, 2.04, 2.1, 2.9, 4, 4.1, 4.9, 4.96, 5];
+  const NEUTRAL = CRITERIA.map(() => 3);
+  const HEAVY = [1, 2, 3, 5, 8, 13, 21, 34];
+  const MODEL_NOUNS = { Outsource: "outsourcing", Offshore: "offshoring" };
+
+  /** A criterion as the sentence has to name it, from its contribution. */
+  function named(place: number, ratings: readonly (number | null)[], weights: readonly number[]): string {
+    const { criterion, rating, points } = contributions(ratings, weights)[place] ?? {};
+    const shown = Number.isInteger(rating) ? String(rating) : oneDecimal(rating ?? 0);
+    return `${criterion?.shortName} (rated ${shown}, ${(points ?? 0) < 0 ? "−" : "+"}${oneDecimal(Math.abs(points ?? 0))})`;
+  }
+
+  /** The two phrases of a model whose only criteria that are not neutral are these, the first the stronger one. */
+  function phrases(places: readonly number[], ratings: readonly (number | null)[], weights: readonly number[]): string {
+    const points = contributions(ratings, weights).map((contribution) => contribution.points);
+    const list = (direction: number) =>
+      places
+        .filter((place) => (points[place] ?? 0) * direction > 0)
+        .map((place) => named(place, ratings, weights))
+        .join(", ") || "none";
+    const model = CRITERIA[places[0] ?? 0]?.model ?? "Outsource";
+    return `strongest for ${MODEL_NOUNS[model]}: ${list(1)}; strongest against it: ${list(-1)}`;
+  }
+
+  test("names each criterion with its own rating and points", () => {
+    for (const heavy of HEAVY) {
+      CRITERIA.forEach((_criterion, place) => {
+        const weights = CRITERIA.map((_other, i) => (i === place ? heavy : 1));
+        for (const rating of RATINGS) {
+          const ratings = NEUTRAL.map((neutral, i) => (i === place ? rating : neutral));
+          expect(explain(ratings, weights, { ...DEFAULT_SETTINGS, threshold: 100 })).toContain(
+            `; ${phrases([place], ratings, weights)}${place < 8 ? "; " : "."}`,
+          );
+        }
+      });
+    }
+  });
+
+  test("names each two criteria in the order of their strength", () => {
+    CRITERIA.forEach(({ model }, strong) => {
+      CRITERIA.forEach((other, weak) => {
+        if (strong === weak || other.model !== model) return;
+        const weights = CRITERIA.map((_other, i) => (i === strong ? 4 : 1));
+        for (const [one, two] of [1, 2, 4, 5].flatMap((first) => [1, 2.5, 4, 5].map((second) => [first, second]))) {
+          const ratings = NEUTRAL.map((neutral, i) => (i === strong ? one : i === weak ? two : neutral) ?? null);
+          expect(explain(ratings, weights, { ...DEFAULT_SETTINGS, threshold: 100 })).toContain(
+            phrases([strong, weak], ratings, weights),
+          );
+        }
+      });
+    });
+  });
+
+  test("ends as it must, whether or not the same was said with more to follow", () => {
+    const gap = row.map((rating, i) => (i === 2 ? null : rating));
+    const inHouse = { ...DEFAULT_SETTINGS, threshold: 100 };
+    for (const settings of [DEFAULT_SETTINGS, inHouse]) {
+      expect(explain(row, EQUAL_WEIGHTS, settings)).toMatch(/−\d+\.\d\)\.$/);
+      expect(explain(gap, EQUAL_WEIGHTS, settings)).toMatch(
+        /−\d+\.\d\); not rated: Flexible capacity \(coverage 87\.5%\)\.$/,
+      );
+      expect(explain(row, EQUAL_WEIGHTS, settings)).toMatch(/−\d+\.\d\)\.$/);
+    }
+  });
+
+  test("tells gaps apart, however many rows have some", () => {
+    const explainRow = explainWith(EQUAL_WEIGHTS, DEFAULT_SETTINGS);
+    const say = (gaps: readonly number[]) => {
+      const ratings = row.map((rating, i) => (gaps.includes(i) ? null : rating));
+      return explainRow(judge(ratings, EQUAL_WEIGHTS, DEFAULT_SETTINGS), ratings);
+    };
+    const missing = (gaps: readonly number[], coverage: string) =>
+      `; not rated: ${gaps.map((place) => CRITERIA[place]?.shortName).join(", ")} (coverage ${coverage}%).`;
+    CRITERIA.forEach((_criterion, one) => {
+      expect(say([one]).endsWith(missing([one], "87.5"))).toBe(true);
+      for (let two = one + 1; two < CRITERIA.length; two++) {
+        const coverage = CRITERIA[one]?.model === CRITERIA[two]?.model ? "75.0" : "87.5";
+        expect(say([one, two]).endsWith(missing([one, two], coverage))).toBe(true);
+      }
+    });
+  });
+
+  test("stays right when more phrases have been said than are kept", () => {
+    const wrong: unknown[] = [];
+    const steps = Array.from({ length: 19 }, (_none, i) => 3.1 + i / 10);
+    for (let weight = 1; weight * steps.length ** 2 < MOST_TEXTS * 1.2; weight++) {
+      const weights = EQUAL_WEIGHTS.map((_weight, i) => (i === 0 ? 10 + weight : 10));
+      const explainRow = explainWith(weights, DEFAULT_SETTINGS);
+      for (const [one, two] of steps.flatMap((first) => steps.map((second) => [first, second]))) {
+        const ratings = [one ?? null, two ?? null, ...NEUTRAL.slice(2)];
+        const [first, second] = contributions(ratings, weights).map((contribution) => contribution.points);
+        const order = (second ?? 0) > (first ?? 0) + 1e-9 ? [1, 0] : [0, 1];
+        const sentence = explainRow(judge(ratings, weights, DEFAULT_SETTINGS), ratings);
+        if (!sentence.includes(phrases(order, ratings, weights))) wrong.push([sentence, ratings]);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test("tells the scores and margins of any three apart", () => {
+    const keys = [0, 1, 2, 499, 999, 1000].flatMap((one) =>
+      [0, 1, 2, 499, 999, 1000].flatMap((two) =>
+        [0, 1, 2, 499, 999, 1000].map((three) => keyOfTenths(one, two, three)),
+      ),
+    );
+    expect(new Set(keys).size).toBe(216);
+    expect(keys.every((key) => Number.isSafeInteger(key) && key >= 0)).toBe(true);
+  });
+
+  test("keeps a text only while there is room, and gives it in any case", () => {
+    const texts = new Map<number, string>();
+    const given = Array.from({ length: MOST_TEXTS + 1 }, (_none, i) => keep(texts, i, `text ${i}`));
+    expect(given.filter((text, i) => text !== `text ${i}`)).toEqual([]);
+    expect(texts.size).toBe(MOST_TEXTS);
+    expect(texts.get(0)).toBe("text 0");
   });
 });
 
