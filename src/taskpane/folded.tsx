@@ -31,6 +31,7 @@ export function Folded({ id, title, remark, fold: { isOpen, setOpen }, children 
   const head = React.useRef<HTMLButtonElement>(null);
   const foldOnEscape = (event: React.KeyboardEvent): void => {
     if (event.key !== "Escape" || !isOpen) return;
+    // Office would take it for a wish to leave, and move the focus to the pane's beginning.
     event.stopPropagation();
     setOpen(false);
     head.current?.focus();

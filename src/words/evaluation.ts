@@ -15,6 +15,7 @@ export const EVALUATION = {
   map: {
     title: "Sourcing map",
     description: (functions: number, counts: string) => `${plural(functions, "function", "functions")}: ${counts}.`,
+    noneJudged: (functions: number) => `${plural(functions, "function", "functions")}.`,
     count: (functions: number, recommendation: string) => `${functions} ${recommendation}`,
     place: (name: string, outsource: string, offshore: string) =>
       `${name}: outsourcing ${outsource}, offshoring ${offshore}`,

@@ -76,6 +76,7 @@ export const GERMAN: Catalogue = {
     map: {
       title: "Sourcing-Karte",
       description: (functions, counts) => `${plural(functions, "Funktion", "Funktionen")}: ${counts}.`,
+      noneJudged: (functions) => `${plural(functions, "Funktion", "Funktionen")}.`,
       count: (functions, recommendation) => `${functions} × ${recommendation}`,
       place: (name, outsource, offshore) => `${name}: Auslagern ${outsource}, Verlagern ${offshore}`,
       legend: (threshold) => `Linien beim Schwellenwert ${threshold}; das getönte Band ist hybrid.`,
@@ -272,7 +273,7 @@ export const GERMAN: Catalogue = {
         contract: "Vertragspreis",
         years: "Jahre",
         discountRate: "Kalkulationszins",
-        overhead: "Steuerungsaufwand",
+        overhead: "Gemeinkosten",
         onshoreWageInflation: "Lohnsteigerung Inland",
         offshoreWageInflation: "Lohnsteigerung Ausland",
         currencyAppreciation: "Aufwertung der Währung",

@@ -227,6 +227,17 @@ describe("options", () => {
   });
 });
 
+test("Escape closes the options of a template and leads back to their button", async () => {
+  showPane(workbook);
+  const options = screen.getByRole("button", { name: "Options of Function portfolio" });
+  fireEvent.click(options);
+  const insert = await screen.findByRole("button", { name: "Insert Function portfolio with these options" });
+  insert.focus();
+  fireEvent.keyDown(insert, { key: "Escape" });
+  expect(screen.queryByRole("button", { name: "Insert Function portfolio with these options" })).toBeNull();
+  expect(document.activeElement).toBe(options);
+});
+
 test("templates are found by words of their title and description", () => {
   showPane(workbook);
   fireEvent.change(screen.getByRole("searchbox", { name: "Search templates" }), { target: { value: "case BUSINESS" } });

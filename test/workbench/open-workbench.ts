@@ -3,6 +3,7 @@ import path from "node:path";
 import { type Browser, type BrowserContext, chromium, type FrameLocator, type Page } from "playwright-core";
 import { browserForTests } from "../../build/find-browser";
 import type { Area, CellValue } from "../../workbench/grid/grid";
+import { columnName } from "../../workbench/grid/cell-names";
 import { localhostCertificate } from "../../workbench/serve/certificate";
 import { startServer } from "../../workbench/serve/server";
 
@@ -130,7 +131,7 @@ export async function valuesInFront(page: Page, area?: Omit<Area, "sheetId">): P
   }, area);
 }
 
-const moreViews = (pane: FrameLocator) => pane.getByRole("button", { name: /^More/ });
+const moreViews = (pane: FrameLocator) => pane.getByRole("button", { name: /^(More|Mehr)/ });
 
 /** Every view of the pane, those of the menu behind the tabs included. */
 export async function namesOfViews(pane: FrameLocator): Promise<string[]> {
@@ -139,6 +140,39 @@ export async function namesOfViews(pane: FrameLocator): Promise<string[]> {
   const others = await pane.getByRole("menuitemcheckbox").allTextContents();
   await moreViews(pane).press("Escape");
   return [...tabs, ...others];
+}
+
+/** Chooses among radio buttons by keyboard: Fabric lays its own drawing over the control, which a mouse would hit. */
+export const choose = (pane: FrameLocator, name: string): Promise<void> =>
+  pane.getByRole("radio", { name, exact: true }).press(" ");
+
+/** Where a function's value under a heading of the list in front stands, and what it is. */
+export async function tablePlace(
+  page: Page,
+  name: string,
+  heading: string,
+): Promise<{ cell: string; value: CellValue }> {
+  const cells = await valuesInFront(page);
+  const header = cells.findIndex((row) => row[0] === "Function");
+  const row = cells.findIndex((each, index) => index > header && each[0] === name);
+  const column = (cells[header] ?? []).indexOf(heading);
+  const value = cells[row]?.[column];
+  if (row < 0 || column < 0 || value === undefined) throw new Error(`There is no ${heading} of ${name}.`);
+  return { cell: `${columnName(column)}${String(row + 1)}`, value };
+}
+
+/** Loads the pane anew, as when the workbook is opened again: all that it knows afterwards stands in the workbook. */
+export async function reopenPane({ page, pane }: Pick<OpenWorkbench, "page" | "pane">): Promise<void> {
+  await page.evaluate(() => {
+    const frame = document.querySelector<HTMLIFrameElement>("#pane iframe");
+    if (frame === null) throw new Error("There is no pane.");
+    return new Promise<void>((loaded) => {
+      frame.addEventListener("load", () => loaded(), { once: true });
+      // eslint-disable-next-line no-self-assign -- that is how a frame is loaded anew
+      frame.src = frame.src;
+    });
+  });
+  await pane.getByRole("tab").first().waitFor();
 }
 
 /** Goes to a view as a person does: by its tab, or through the menu behind the tabs. */

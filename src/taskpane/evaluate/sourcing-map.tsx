@@ -59,7 +59,8 @@ export function SourcingMap({ functions, shown, settings, onShow }: SourcingMapP
   const places = functions.flatMap(placeOf);
   const drawn = places.slice(0, MOST_MARKS);
   const inFront = places.find(({ placed }) => placed === shown);
-  const title = text.description(functions.length, countsOf(functions));
+  const counts = countsOf(functions);
+  const title = counts === "" ? text.noneJudged(functions.length) : text.description(functions.length, counts);
   return (
     <section className="card sourcing-map" aria-labelledby="sourcing-map-title">
       <h2 id="sourcing-map-title">{text.title}</h2>

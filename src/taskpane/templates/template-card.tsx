@@ -1,6 +1,6 @@
 import * as React from "react";
-import { Suspense, useState } from "react";
-import { ActionButton, DefaultButton } from "office-ui-fabric-react/lib/Button";
+import { Suspense, useRef, useState } from "react";
+import { ActionButton, DefaultButton, type IButton } from "office-ui-fabric-react/lib/Button";
 import type { Template } from "../../templates/vocabulary";
 import { words } from "../../words/language";
 import { templateDescription, templateTitle } from "../documented-labels";
@@ -22,8 +22,16 @@ export function TemplateCard(props: TemplateCardProps): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   const { gallery, views } = words().pane;
   const titleId = `template-${template.id}`;
+  const optionsButton = useRef<IButton>(null);
+  const closeOnEscape = (event: React.KeyboardEvent): void => {
+    if (event.key !== "Escape" || !isOpen) return;
+    // Office would take it for a wish to leave, and move the focus to the pane's beginning.
+    event.stopPropagation();
+    setOpen(false);
+    optionsButton.current?.focus();
+  };
   return (
-    <article className="card template-card" aria-labelledby={titleId}>
+    <article className="card template-card" aria-labelledby={titleId} onKeyDown={closeOnEscape}>
       <img src={template.preview} alt={gallery.previewOf(templateTitle(template))} />
       <h3 id={titleId}>{templateTitle(template)}</h3>
       <p className="soft">{templateDescription(template)}</p>
@@ -36,6 +44,7 @@ export function TemplateCard(props: TemplateCardProps): JSX.Element {
           allowDisabledFocus
         />
         <ActionButton
+          componentRef={optionsButton}
           text={gallery.options}
           ariaLabel={gallery.optionsOf(templateTitle(template))}
           aria-expanded={isOpen}
