@@ -52,9 +52,24 @@ function readCell(sheet: string, key: string, cell: Cell): ReadCell[] {
   ];
 }
 
+type Sheet = Workbook["sheets"][number];
+
+/** Values of cells without formula, looks or notes are listed apart by their rows. */
+const plainCells = ({ name, rows, cells }: Sheet): ReadCell[] =>
+  rows.flatMap((values, row) =>
+    values.flatMap((value, column) => {
+      const key = `${row},${column}`;
+      if (value === null || cells?.has(key) === true) return [];
+      return readCell(name, key, { value, type: typeof value === "string" ? "string" : "number" });
+    }),
+  );
+
 /** Every cell that holds something. */
 export const cellsOf = ({ sheets }: Workbook): ReadCell[] =>
-  sheets.flatMap((sheet) => [...(sheet.cells ?? [])].flatMap(([key, cell]) => readCell(sheet.name, key, cell)));
+  sheets.flatMap((sheet) => [
+    ...[...(sheet.cells ?? [])].flatMap(([key, cell]) => readCell(sheet.name, key, cell)),
+    ...plainCells(sheet),
+  ]);
 
 const columnNumber = (letters: string): number =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

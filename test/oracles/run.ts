@@ -1,6 +1,6 @@
 /**
  * Has every template's file checked by programs that nobody here wrote: the ISO schemas, LibreOffice with forced
- * recalculation, IronCalc. `npm run oracles`; ends with `N passed, N failed`.
+ * recalculation, IronCalc; and so are workbooks that were handed on. `npm run oracles`; ends with `N passed, N failed`.
  *
  * It leaves pictures of the printed pages in the folder it names, for a person to look at.
  */
@@ -18,6 +18,7 @@ import { cellsOf, readWorkbook, sameValue, spilledPlaces, type ReadCell, type Va
 import { calculatedByIronCalc } from "./iron-calc";
 import { LibreOffice } from "./libre-office";
 import { checkParts, haveSchemas } from "./schemas";
+import { checkSharedFiles } from "./shared-files";
 
 const folder = mkdtempSync(join(tmpdir(), "shorewise-oracles-"));
 const office = new LibreOffice(folder);
@@ -185,6 +186,7 @@ async function main(): Promise<void> {
     const calculated = valuesOf(await readWorkbook(office.recalculated(file)));
     expectConfirmed(await readWorkbook(right), calculated, new Map());
   });
+  await checkSharedFiles(check, office, folder);
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
   process.exitCode = failed === 0 ? 0 : 1;
 }

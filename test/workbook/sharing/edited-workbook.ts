@@ -77,13 +77,37 @@ export function insertRows(page: OfficeWindow, sheet: string, at: number, count:
   );
 }
 
-export function renameSheet(page: OfficeWindow, from: string, to: string): void {
-  changeFormulas(page, (formula) =>
-    textOf(
-      tokenize(formula).map((token) =>
-        token.kind === "sheet" && nameOf(token.text) === from ? { ...token, text: `${quoteSheet(to)}!` } : token,
-      ),
+const afterRename = (formula: string, from: string, to: string): string =>
+  textOf(
+    tokenize(formula).map((token) =>
+      token.kind === "sheet" && nameOf(token.text) === from ? { ...token, text: `${quoteSheet(to)}!` } : token,
     ),
   );
+
+export function renameSheet(page: OfficeWindow, from: string, to: string): void {
+  changeFormulas(page, (formula) => afterRename(formula, from, to));
   page.grid.updateSheet(page.sheetId(from), { name: to });
 }
+
+/** Formulas by `Sheet!A1`. */
+type Formulas = ReadonlyMap<string, CellValue>;
+
+/** What formulas are, and where, once rows have been inserted before a row of a sheet, counted from 0. */
+export function formulasAfterInsertion(formulas: Formulas, sheet: string, at: number, count: number): Formulas {
+  return new Map(
+    [...formulas].map(([place, formula]) => {
+      const [own = "", letters = "", row = ""] = /^(.*)!([A-Z]+)(\d+)$/.exec(place)?.slice(1) ?? [];
+      const moved = own === sheet && Number(row) > at ? Number(row) + count : Number(row);
+      return [`${own}!${letters}${moved}`, afterInsertion(String(formula), own, sheet, at, count)];
+    }),
+  );
+}
+
+/** What formulas are, and where, once a sheet has another name. */
+export const formulasAfterRename = (formulas: Formulas, from: string, to: string): Formulas =>
+  new Map(
+    [...formulas].map(([place, formula]) => [
+      place.startsWith(`${from}!`) ? to + place.slice(from.length) : place,
+      afterRename(String(formula), from, to),
+    ]),
+  );
