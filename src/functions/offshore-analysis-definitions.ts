@@ -19,6 +19,14 @@ const SWING: NumberBounds = { minimum: 0, exclusiveMinimum: true, maximum: 0.99 
 /** The generator's state is made from 32 bits. */
 const SEED: NumberBounds = { minimum: 0, maximum: 2 ** 32 - 1, whole: true };
 
+/** Row and year multiply in a search: a whole column of a sheet over nine years is the most, and takes most of a minute. */
+const MOST_YEARS_SEARCHED = 10_000_000;
+
+function requireFewEnough(rows: number, years: number): void {
+  const most = Math.floor(MOST_YEARS_SEARCHED / years);
+  if (rows > most) throw new FunctionError("#VALUE!", ERRORS.tooManyYears(rows, years, most));
+}
+
 function breakEvenCell(answer: BreakEven, driver: BreakEvenDriver, place: string): CellResult {
   if (answer.found) return answer.value;
   return new FunctionError("#N/A", ERRORS.noBreakEven(place, driver.name, answer.side, answer));
@@ -30,6 +38,7 @@ const breakEvenFunction = defineFunction(
   ({ driver, ...reading }) => {
     const cases = readCases(OFFSHORE_INPUTS, reading);
     const { assumptions } = reading;
+    requireFewEnough(cases.rows, assumptions.years);
     return perRow(cases.rows, 1, (row) => [
       breakEvenCell(breakEven(driver, { inputs: cases.at(row), assumptions }), driver, PLACES.resultRow(row + 1)),
     ]);

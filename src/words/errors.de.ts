@@ -65,6 +65,8 @@ export const GERMAN_MESSAGES: MessageWords = {
     notOneCase: (rows) => `Die Argumente haben ${rows} Zeilen; erwartet werden die Zahlen einer einzigen Funktion.`,
     tooManyTrials: (rows, trials, most) =>
       `ratings hat ${rows} Zeilen; mit ${trials} Versuchen sind höchstens ${most} möglich. Nehmen Sie weniger Versuche oder weniger Zeilen.`,
+    tooManyYears: (rows, years, most) =>
+      `Die Rechnung hat ${rows} Zeilen; mit ${years} Jahren sind höchstens ${most} möglich. Nehmen Sie weniger Zeilen auf einmal.`,
     notText: (argument, found) => `${argument} ist ${found}; erwartet wird Text.`,
     unknownDriver: (place, found, nearest) =>
       `${place}: ${shown(found)} ist keine Größe der Verlagerung; ist „${nearest}“ gemeint?`,

@@ -61,6 +61,8 @@ const ENGLISH_ERRORS = {
   notOneCase: (rows: number) => `The arguments have ${rows} rows; expected the figures of one function.`,
   tooManyTrials: (rows: number, trials: number, most: number) =>
     `ratings has ${rows} rows; expected at most ${most} with ${trials} trials. Take fewer trials or fewer rows.`,
+  tooManyYears: (rows: number, years: number, most: number) =>
+    `the case has ${rows} rows; expected at most ${most} with ${years} years. Take fewer rows at a time.`,
   notText: (argument: string, found: string) => `${argument} is ${found}; expected text.`,
   unknownDriver: (place: string, found: string, nearest: string) =>
     `${place}: ${shown(found)} is no driver of the offshore case; did you mean "${nearest}"?`,

@@ -15,7 +15,10 @@ interface Growth extends Times {
 export async function measureSize(rows: number): Promise<void> {
   const cells = ratings(rows);
   const before = process.memoryUsage().rss / MEGABYTE;
-  const { time } = await medians({ time: () => callFunction("SOURCING_COMPARE", [cells]) }, 3);
+  const { time } = await medians(
+    { time: () => callFunction("SOURCING_COMPARE", [cells]) },
+    Math.max(3, 200_000 / rows),
+  );
   const peak = process.resourceUsage().maxRSS / 1024;
   process.stdout.write(JSON.stringify({ milliseconds: NaN, processor: NaN, ...time, peak, before } satisfies Growth));
 }

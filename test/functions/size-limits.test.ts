@@ -18,6 +18,16 @@ it("SOURCING_STABILITY says how many rows go with so many trials", () => {
   expect(evaluate("SOURCING_STABILITY", [rows(10_001), null, null, null, 10])).toHaveLength(10_001);
 });
 
+it("OFFSHORE_BREAKEVEN says how many rows it searches over so many years", () => {
+  const onshore = Array.from({ length: 200_001 }, () => [90_000]);
+  const years = [["Years", 50]];
+  expect(refusal("OFFSHORE_BREAKEVEN", ["Transition", 10, onshore, 40_000, null, null, years])).toBe(
+    "#VALUE! the case has 200001 rows; expected at most 200000 with 50 years. Take fewer rows at a time.",
+  );
+  const few = onshore.slice(0, 3);
+  expect(evaluate("OFFSHORE_BREAKEVEN", ["Transition", 10, few, 40_000, null, null, years])).toHaveLength(3);
+});
+
 it("trials beyond all measure are refused before they begin", () => {
   expect(refusal("OFFSHORE_SIMULATION", [1, 2, 1, null, null, null, null, 1e9])).toMatch(
     /^#VALUE! trials is 1000000000; expected a number from 2 to 1000000\.$/,
