@@ -35,7 +35,7 @@ const addIn = {
   mode: "production",
   target: ["web", "es2022"],
   devtool: "source-map",
-  entry: { functions: FUNCTIONS, taskpane: ["./src/taskpane/taskpane.tsx", "./src/commands/commands.ts"] },
+  entry: { functions: FUNCTIONS, taskpane: ["./src/commands/commands.ts", "./src/taskpane/start.ts"] },
   output: { path: path.join(__dirname, "dist"), filename: "[name].js", globalObject: "globalThis", clean: true },
   ...typescript,
   performance: { hints: false },

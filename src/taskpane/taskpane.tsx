@@ -1,4 +1,4 @@
-/** Entry of the task pane: waits for Office, then draws the pane, or says that there is no Excel around it. */
+/** The task pane: waits for Office, then draws the pane, or says that there is no Excel around it. */
 import "./theme/no-font-downloads";
 import * as React from "react";
 import { useEffect, useState } from "react";

@@ -88,6 +88,11 @@ export class OfficeHost {
     return this.session.grid;
   }
 
+  /** What a person can do at any time, also while the add-in is writing. */
+  protectSheet(sheetId: string): void {
+    this.session.protections.set(sheetId, { options: {}, password: undefined });
+  }
+
   /** Opens another workbook: nothing of the old one is left to the add-in but its own event handlers. */
   open(grid: Grid): void {
     this.session = this.start(grid);

@@ -148,29 +148,64 @@ describe.each(INSERTIONS)("$name", (operation) => {
     expect((await undisturbed(operation)).requests).toBeLessThanOrEqual(4);
   });
 
-  it("leaves nothing of its own when somebody deletes the new sheet meanwhile", async () => {
+  /** Inserts once for each request, in which somebody does something to the new sheet; says whether that went through. */
+  async function meddled(happen: (sheetId: string) => void, check: (error: unknown, known: string[]) => void) {
     const { requests } = await undisturbed(operation);
+    let meddlings = 0;
     for (let place = 1; place <= requests; place++) {
       await open(operation);
       const known = page.grid.sheets().map(({ id }) => id);
       const before = page.grid.names().map(({ name }) => name);
-      let isDeleted = false;
+      let added: { id: string } | undefined;
       page.host.beforeRequest = atRequest(place, () => {
-        const added = page.grid.sheets().find(({ id }) => !known.includes(id));
-        if (added === undefined) return;
-        isDeleted = true;
-        page.grid.removeSheet(added.id);
+        added = page.grid.sheets().find(({ id }) => !known.includes(id));
+        if (added !== undefined) happen(added.id);
       });
       const error: unknown = await operation.run().then(
         () => undefined,
         (reason: unknown) => reason,
       );
       page.host.beforeRequest = undefined;
-      if (!isDeleted) continue;
-      if (error !== undefined) expectHelp(error);
-      expect(page.grid.sheets().map(({ id }) => id)).toEqual(known);
-      const names = page.grid.names().map(({ name }) => name);
-      if (error !== undefined) expect(names).toEqual(before);
+      if (added === undefined) continue;
+      meddlings += 1;
+      if (error !== undefined) {
+        expectHelp(error);
+        expect(page.grid.sheets().map(({ id }) => id)).toEqual(known);
+        expect(page.grid.names().map(({ name }) => name)).toEqual(before);
+      }
+      check(error, known);
     }
+    expect(meddlings).toBeGreaterThan(0);
+  }
+
+  it("leaves nothing of its own when somebody deletes the new sheet meanwhile", async () => {
+    await meddled(
+      (sheetId) => page.grid.removeSheet(sheetId),
+      (_error, known) => expect(page.grid.sheets().map(({ id }) => id)).toEqual(known),
+    );
+  });
+
+  it("goes on, or leaves nothing, when somebody gives the new sheet another name meanwhile", async () => {
+    await meddled(
+      (sheetId) => page.grid.updateSheet(sheetId, { name: "My own name" }),
+      (error, known) => {
+        const names = page.grid.sheets().map(({ name }) => name);
+        expect(names).toHaveLength(known.length + (error === undefined ? 1 : 0));
+        expect(names.includes("My own name")).toBe(error === undefined);
+      },
+    );
+  });
+
+  it("leaves nothing, or all of it, when somebody protects the new sheet meanwhile; a second attempt succeeds", async () => {
+    const { after } = await undisturbed(operation);
+    const errors: unknown[] = [];
+    await meddled(
+      (sheetId) => page.host.protectSheet(sheetId),
+      (error) => errors.push(error),
+    );
+    expect(errors.some((error) => error instanceof WorkbookError)).toBe(true);
+    await open(operation);
+    await operation.run();
+    expect(stateOf()).toEqual(after);
   });
 });
