@@ -22,6 +22,7 @@ import { cellsOf, columnLetters, readWorkbook, sameValue, type Value } from "./f
 import { openGridFile, writeGridFile } from "./grid-file";
 import { calculatedByIronCalc } from "./iron-calc";
 import type { LibreOffice } from "./libre-office";
+import { checkLeftOvers } from "./left-over-file";
 import { startOfficeInNode } from "./office-in-node";
 
 type Cells = ReadonlyMap<string, Value>;
@@ -174,5 +175,8 @@ export async function checkSharedFiles(check: Check, office: LibreOffice, folder
     await checkRestored(page, office, folder, values);
   });
   await check("shared as native formulas: IronCalc opens the file and calculates the same", () => checkNative(page));
+  await check("repaired in a file as it is saved without the add-in: tables, nested calls, names", () =>
+    checkLeftOvers(page),
+  );
   close();
 }
