@@ -169,7 +169,7 @@ export const NOTICE = {
   frozenText: (count: number) =>
     count === 0
       ? "Nothing in this workbook is frozen."
-      : `${cells(count)}, listed below. They were calculated when the workbook was shared and do not follow changes of the inputs.`,
+      : `The results of ${count === 1 ? "one formula" : `${count} formulas`}, listed below. They were calculated when the workbook was shared and do not follow changes of the inputs.`,
   scores: "Scores",
   scoresText:
     "0 to 100 for outsourcing and for offshoring: 50 says that what speaks for and against is in balance. At or above the threshold of the model settings (55 unless changed) a model is recommended; below it for both, the work is better kept in-house.",

@@ -30,7 +30,10 @@ export interface NoticeContent {
 }
 
 const MOST_LINES = 200;
-const LIST_ROW = 12;
+
+/** As many letters as the two right columns are wide: a longer line would run out of the printed page. */
+const LONGEST_LINE = 130;
+const FIRST_LINE = 2;
 
 const dateText = (date: Date): string =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
@@ -48,14 +51,37 @@ function linesOf({ way, sharedOn, live, frozenCells }: NoticeContent): readonly 
   ];
 }
 
-function writeList(draft: SheetDraft, frozen: readonly FrozenCells[]): void {
+/** Cut between words. */
+function brokenInLines(text: string): string[] {
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    const line = [lines.at(-1), word].filter((part) => part !== "").join(" ");
+    if (line.length <= LONGEST_LINE) lines[lines.length - 1] = line;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** @returns the first row below */
+function writeLines(draft: SheetDraft, content: NoticeContent): number {
+  let row = FIRST_LINE;
+  for (const [label, text] of linesOf(content)) {
+    draft.put(row, 0, label, "strong");
+    const lines = brokenInLines(text);
+    lines.forEach((line, index) => draft.put(row + index, 1, line, "label"));
+    row += lines.length;
+  }
+  return row;
+}
+
+function writeList(draft: SheetDraft, frozen: readonly FrozenCells[], row: number): void {
   if (frozen.length === 0) return;
-  draft.heading(LIST_ROW, 0, 3, NOTICE.listHeading);
-  draft.write(LIST_ROW + 1, 0, [[...NOTICE.columns]], "columnHeader");
+  draft.heading(row, 0, 3, NOTICE.listHeading);
+  draft.write(row + 1, 0, [[...NOTICE.columns]], "columnHeader");
   const lines = frozen.slice(0, MOST_LINES).map((each) => [each.sheet, address(each.area), each.formula]);
-  draft.write(LIST_ROW + 2, 0, lines, "text");
+  draft.write(row + 2, 0, lines, "text");
   const left = frozen.length - lines.length;
-  if (left > 0) draft.put(LIST_ROW + 2 + lines.length, 0, NOTICE.more(left), "label");
+  if (left > 0) draft.put(row + 2 + lines.length, 0, NOTICE.more(left), "label");
 }
 
 /** The notice as a sheet. */
@@ -66,11 +92,8 @@ export function noticeSheet(name: string, content: NoticeContent): TemplateSheet
   draft.width(2, 1, 760);
   draft.height(0, 1, 34);
   draft.put(0, 0, NOTICE.heading, "title");
-  linesOf(content).forEach(([label, text], index) => {
-    draft.put(2 + index, 0, label, "strong");
-    draft.put(2 + index, 1, text, "label");
-  });
-  writeList(draft, content.frozen);
+  const below = writeLines(draft, content);
+  writeList(draft, content.frozen, below + 1);
   return {
     name,
     tabColor: TAB_COLORS.reference,
