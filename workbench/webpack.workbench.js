@@ -18,6 +18,7 @@ module.exports = {
         exclude: /node_modules/,
         use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
       },
+      { test: /@univerjs[\\/].+\.js$/, use: path.join(__dirname, "univer-at-size.js") },
       // React 17 names no exports, so its files would have to be imported with their extension.
       { test: /\.mjs$/, resolve: { fullySpecified: false } },
       { test: /\.css$/, use: ["style-loader", "css-loader"] },

@@ -11,6 +11,8 @@ export interface Book {
   readonly workbook: FWorkbook;
   /** Brings a cell of the sheet in front into view; absent where nothing is drawn. */
   readonly bringIntoView?: (row: number, column: number) => void;
+  /** Leaves most of the time to the work while it is going on; absent where nothing is drawn. */
+  readonly drawSparingly?: (isBusy: () => boolean) => void;
   /** Ends everything that is under way; the book cannot be used afterwards. */
   readonly dispose: () => void;
 }
@@ -109,6 +111,14 @@ export function matrixOf(area: Area, cell: (row: number, column: number) => ICel
     if (data) (matrix[row] ??= {})[column] = data;
   });
   return matrix;
+}
+
+/** First and last cell of an area as changed cells: enough to tell where something has changed. */
+export function cornerMatrix(area: Area, cell: (row: number, column: number) => ICellData): CellMatrix {
+  const [lastRow, lastColumn] = [area.row + area.rows - 1, area.column + area.columns - 1];
+  const first = { [area.column]: cell(area.row, area.column) };
+  const last = { [lastColumn]: cell(lastRow, lastColumn) };
+  return area.rows === 1 ? { [area.row]: { ...first, ...last } } : { [area.row]: first, [lastRow]: last };
 }
 
 export function styleOf(book: Book, sheetId: string, row: number, column: number): IStyleData {

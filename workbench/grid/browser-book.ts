@@ -13,9 +13,10 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import dataValidationWords from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
+import { IRenderManagerService } from "@univerjs/engine-render";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import type { Book } from "./book";
-import { emptyWorkbook } from "./book";
+import { emptyWorkbook, WORKBOOK_ID } from "./book";
 import { TABLE_THEMES } from "./table-themes";
 
 const isWithin = ({ startRow, endRow, startColumn, endColumn }: IRange, row: number, column: number): boolean =>
@@ -26,6 +27,26 @@ const FRAMES_TO_DRAW = 3;
 function afterFrames(frames: number, act: () => void): void {
   if (frames === 0) act();
   else requestAnimationFrame(() => afterFrames(frames - 1, act));
+}
+
+/** Of the time while work is going on; a person sees it grow, and the work is not held up by pictures of it. */
+const SHARE_FOR_DRAWING = 0.25;
+
+interface DrawingEngine {
+  _renderFrame(timestamp: number): void;
+}
+
+/** Univer draws whenever anything has changed, which during a long calculation is always. */
+function drawSparingly(engine: DrawingEngine, isBusy: () => boolean): void {
+  const draw = engine._renderFrame.bind(engine);
+  let nextAt = 0;
+  engine._renderFrame = (timestamp) => {
+    const start = performance.now();
+    if (start < nextAt && isBusy()) return;
+    draw(timestamp);
+    const end = performance.now();
+    nextAt = end + (end - start) * (1 / SHARE_FOR_DRAWING - 1);
+  };
 }
 
 /** A book drawn in an element of the page, with formula bar and sheet tabs. */
@@ -59,5 +80,16 @@ export function createBrowserBook(container: HTMLElement): Book {
       const half = Math.floor((seen.endRow - seen.startRow) / 2);
       sheet.scrollToCell(Math.max(0, row - half), column);
     });
-  return { api, injector: univer.__getInjector(), workbook, bringIntoView, dispose: () => univer.dispose() };
+  const injector = univer.__getInjector();
+  return {
+    api,
+    injector,
+    workbook,
+    bringIntoView,
+    drawSparingly: (isBusy) => {
+      const engine = injector.get(IRenderManagerService).getRenderById(WORKBOOK_ID)?.engine;
+      if (engine) drawSparingly(engine as unknown as DrawingEngine, isBusy);
+    },
+    dispose: () => univer.dispose(),
+  };
 }

@@ -8,7 +8,8 @@ import {
 import { SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import type { Book } from "./book";
-import { WORKBOOK_ID } from "./book";
+import { rangeOf, WORKBOOK_ID } from "./book";
+import type { Area } from "./grid";
 
 export interface CellPosition {
   readonly sheetId: string;
@@ -18,6 +19,17 @@ export interface CellPosition {
 
 /** Univer gathers changes for 100 ms before it calculates. When no calculation has begun by then, one was dropped. */
 const START_WITHIN_MS = 1000;
+
+function trigger(book: Book, params: { dirtyRanges: object[]; forceCalculation: boolean }): void {
+  const commands = book.injector.get(ICommandService);
+  commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+}
+
+/** Calculates all that depends on these areas, and formulas in them. */
+export function recalculateAreas(book: Book, areas: readonly Area[]): void {
+  const dirtyRanges = areas.map((area) => ({ unitId: WORKBOOK_ID, sheetId: area.sheetId, range: rangeOf(area) }));
+  trigger(book, { dirtyRanges, forceCalculation: false });
+}
 
 /**
  * Knows when the grid has come to rest: no change waits for a calculation, none is under way, and nobody (the custom
@@ -59,6 +71,11 @@ export class Calculation {
     return () => this.#restHandlers.delete(handler);
   }
 
+  /** Nothing waits and nothing is under way. */
+  get isAtRest(): boolean {
+    return this.#atRest();
+  }
+
   async rest(): Promise<void> {
     if (this.#atRest()) return;
     await new Promise<void>((resolve) => {
@@ -71,16 +88,14 @@ export class Calculation {
 
   /** Calculates these cells and all that depends on them. */
   recalculate(cells: readonly CellPosition[]): void {
-    const dirtyRanges = cells.map(({ sheetId, row, column }) => ({
-      unitId: WORKBOOK_ID,
-      sheetId,
-      range: { startRow: row, startColumn: column, endRow: row, endColumn: column },
-    }));
-    this.#trigger({ dirtyRanges, forceCalculation: false });
+    recalculateAreas(
+      this.book,
+      cells.map((cell) => ({ ...cell, rows: 1, columns: 1 })),
+    );
   }
 
   recalculateAll(): void {
-    this.#trigger({ dirtyRanges: [], forceCalculation: true });
+    trigger(this.book, { dirtyRanges: [], forceCalculation: true });
   }
 
   /** Looks again in a moment whether all is at rest; to be called when work elsewhere has ended. */
@@ -95,11 +110,6 @@ export class Calculation {
     clearTimeout(this.#watchdog);
     clearTimeout(this.#restTimer);
     this.#restHandlers.clear();
-  }
-
-  #trigger(params: { dirtyRanges: object[]; forceCalculation: boolean }): void {
-    const commands = this.book.injector.get(ICommandService);
-    commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, params, { onlyLocal: true });
   }
 
   #changesValues(command: { id: string; params?: object }, options: { onlyLocal?: boolean } | undefined): boolean {

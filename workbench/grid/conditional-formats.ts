@@ -1,4 +1,6 @@
 import type { IStyleBase } from "@univerjs/core";
+import { ObjectMatrix } from "@univerjs/core";
+import { FormulaResultStatus } from "@univerjs/engine-formula";
 import type {
   IConditionFormattingRule,
   IConditionalFormattingRuleConfig,
@@ -11,11 +13,15 @@ import {
   CFSubRuleType,
   CFTextOperator,
   CFValueType,
+  ConditionalFormattingFormulaService,
+  ConditionalFormattingViewModel,
   DeleteConditionalRuleMutation,
   IIconSetType,
   MoveConditionalRuleMutation,
 } from "@univerjs/sheets-conditional-formatting";
 import type { Book } from "./book";
+import { cellReader } from "./cells";
+import { readCondition, type Condition } from "./conditions";
 import { execute, heldPart, rangeOf, WORKBOOK_ID } from "./book";
 import type { Area, CellFormat, ConditionalFormat } from "./grid";
 import { cellName } from "./cell-names";
@@ -225,4 +231,37 @@ export function removeConditionalFormat(book: Book, sheetId: string, id: string)
   if (index < 0) throw new Error(`There is no conditional format with the id ${id}.`);
   list.splice(index, 1);
   execute(book, DeleteConditionalRuleMutation.id, { unitId: WORKBOOK_ID, subUnitId: sheetId, cfId: id });
+}
+
+const conditions = new Map<string, Condition | undefined>();
+
+function conditionOf(formula: string): Condition | undefined {
+  if (!conditions.has(formula)) conditions.set(formula, readCondition(formula));
+  return conditions.get(formula);
+}
+
+/** Has conditions of the usual form judged when a cell is drawn, and keeps them out of every calculation. Once a book. */
+export function judgeWhenDrawn(book: Book): void {
+  const service = book.injector.get(ConditionalFormattingFormulaService);
+  const register = service.registerFormulaWithRange.bind(service);
+  const result = service.getFormulaResultWithCoords.bind(service);
+  const matrix = service.getFormulaMatrix.bind(service);
+  service.registerFormulaWithRange = (unitId, sheetId, id, formula, ranges) => {
+    if (!conditionOf(formula)) register(unitId, sheetId, id, formula, ranges);
+  };
+  service.getFormulaResultWithCoords = (unitId, sheetId, id, formula, down = 0, right = 0) => {
+    const condition = conditionOf(formula);
+    if (!condition) return result(unitId, sheetId, id, formula, down, right);
+    return { status: FormulaResultStatus.SUCCESS, result: condition(down, right, cellReader(book, sheetId)) ?? false };
+  };
+  service.getFormulaMatrix = (unitId, sheetId, id, formula) =>
+    conditionOf(formula)
+      ? { status: FormulaResultStatus.SUCCESS, result: new ObjectMatrix() }
+      : matrix(unitId, sheetId, id, formula);
+}
+
+/** To be called when values have changed: what is drawn next is judged anew. */
+export function judgeAnew(book: Book): void {
+  const drawn = book.injector.get(ConditionalFormattingViewModel);
+  for (const { area, id } of formatsOf(book)) drawn.markRuleDirty(WORKBOOK_ID, area.sheetId, id);
 }

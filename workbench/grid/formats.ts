@@ -1,9 +1,9 @@
-import type { IBorderData, IStyleData } from "@univerjs/core";
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import type { IStyleData } from "@univerjs/core";
+import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { Book } from "./book";
 import { execute, mapArea, matrixOf, STANDARD_FONT, styleOf, WORKBOOK_ID, worksheetOf } from "./book";
-import type { Area, Border, CellFormat, Edge } from "./grid";
+import type { Area, CellFormat } from "./grid";
 
 const HORIZONTAL = {
   General: HorizontalAlign.UNSPECIFIED,
@@ -41,51 +41,14 @@ export function styleFor(format: CellFormat): IStyleData {
   return Object.assign({}, ...parts) as IStyleData;
 }
 
-/** Written as a style change: a plain change of cells would have every formula of the area calculated again. */
-function setStyle(book: Book, area: Area, style: (row: number, column: number) => IStyleData | undefined): void {
-  execute(book, SetRangeValuesMutation.id, {
-    unitId: WORKBOOK_ID,
-    subUnitId: area.sheetId,
-    trigger: SetStyleCommand.id,
-    cellValue: matrixOf(area, (row, column) => {
-      const change = style(row, column);
-      return change && { s: change };
-    }),
-  });
-}
-
 /**
  * What Univer has no style for is kept beside the cell. Its own padding could indent text, but it cuts the last letters
  * of a text that fits its cell only without the padding.
  */
-type Kept = Pick<CellFormat, "locked" | "indentLevel">;
+export type Kept = Pick<CellFormat, "locked" | "indentLevel">;
 
 function keptOf(book: Book, sheetId: string, row: number, column: number): Kept {
   return (worksheetOf(book, sheetId).getCellRaw(row, column)?.custom as Kept | null | undefined) ?? {};
-}
-
-function keep(book: Book, area: Area, { locked, indentLevel }: Kept): void {
-  const change = { ...(locked !== undefined && { locked }), ...(indentLevel !== undefined && { indentLevel }) };
-  if (Object.keys(change).length === 0) return;
-  execute(book, SetRangeValuesMutation.id, {
-    unitId: WORKBOOK_ID,
-    subUnitId: area.sheetId,
-    trigger: SetStyleCommand.id,
-    cellValue: matrixOf(area, (row, column) => ({
-      custom: { ...keptOf(book, area.sheetId, row, column), ...change },
-    })),
-  });
-}
-
-export function formatArea(book: Book, area: Area, format: CellFormat): void {
-  const style = styleFor(format);
-  keep(book, area, format);
-  if (Object.keys(style).length === 0) return;
-  setStyle(book, area, (row, column) => {
-    // Univer forgets the sheet's font in cells that are aligned, so every cell with a format carries its font.
-    const ff = style.ff ?? styleOf(book, area.sheetId, row, column).ff ?? STANDARD_FONT;
-    return { ...style, ff };
-  });
 }
 
 export function clearFormats(book: Book, area: Area): void {
@@ -128,45 +91,5 @@ export function readFormats(book: Book, area: Area): CellFormat[][] {
       indentLevel,
       locked,
     };
-  });
-}
-
-const WEIGHTS: Record<Border["weight"], BorderStyleTypes> = {
-  Hairline: BorderStyleTypes.HAIR,
-  Thin: BorderStyleTypes.THIN,
-  Medium: BorderStyleTypes.MEDIUM,
-  Thick: BorderStyleTypes.THICK,
-};
-
-function borderType({ style, weight }: Border): BorderStyleTypes {
-  if (style === "Dash") return weight === "Medium" ? BorderStyleTypes.MEDIUM_DASHED : BorderStyleTypes.DASHED;
-  if (style === "Dot") return BorderStyleTypes.DOTTED;
-  return style === "Double" ? BorderStyleTypes.DOUBLE : WEIGHTS[weight];
-}
-
-type Side = "t" | "r" | "b" | "l";
-
-/** Which sides of a cell at (row, column) of the area an edge means; an inner line belongs to the cell before it. */
-function sidesAt(edge: Edge, area: Area, row: number, column: number): Side | undefined {
-  const [lastRow, lastColumn] = [area.row + area.rows - 1, area.column + area.columns - 1];
-  const sides: Record<Edge, [boolean, Side]> = {
-    EdgeTop: [row === area.row, "t"],
-    EdgeBottom: [row === lastRow, "b"],
-    EdgeLeft: [column === area.column, "l"],
-    EdgeRight: [column === lastColumn, "r"],
-    InsideHorizontal: [row < lastRow, "b"],
-    InsideVertical: [column < lastColumn, "r"],
-  };
-  const [applies, side] = sides[edge];
-  return applies ? side : undefined;
-}
-
-export function setBorder(book: Book, area: Area, edge: Edge, border: Border): void {
-  const line = border.style === "None" ? null : { s: borderType(border), cl: { rgb: border.color } };
-  setStyle(book, area, (row, column) => {
-    const side = sidesAt(edge, area, row, column);
-    if (!side) return undefined;
-    const before: IBorderData = styleOf(book, area.sheetId, row, column).bd ?? {};
-    return { bd: { ...before, [side]: line } };
   });
 }

@@ -8,6 +8,7 @@ import {
   Interpreter,
 } from "@univerjs/engine-formula";
 import type { Book } from "./book";
+import { findFormulasFast } from "./formula-data";
 
 /** Shown while a custom function's answer is under way, as in Excel. Univer has no such error of its own. */
 export const BUSY = "#BUSY!" as ErrorType;
@@ -47,10 +48,11 @@ function keepErrorsToTheirCell(book: Book): void {
   };
 }
 
-/** Puts right what would give wrong numbers or stop the calculation in Univer 0.25.1. Once a book. */
+/** Puts right what would give wrong numbers, stop the calculation or never end in Univer 0.25.1. Once a book. */
 export function mendFormulaEngine(book: Book): void {
   ERROR_TYPE_SET.add(BUSY);
   compareWithoutIndex();
   sortCopies(book);
   keepErrorsToTheirCell(book);
+  findFormulasFast(book);
 }

@@ -34,16 +34,23 @@ export function listTables(book: Book): TableState[] {
     }));
 }
 
-export function tableAt(book: Book, sheetId: string, row: number, column: number): TableState | undefined {
-  return listTables(book).find(
+/** The tables that have cells in an area. */
+export const tablesIn = (book: Book, { sheetId, row, column, rows, columns }: Area): TableState[] =>
+  listTables(book).filter(
     ({ area }) =>
       area.sheetId === sheetId &&
-      row >= area.row &&
       row < area.row + area.rows &&
-      column >= area.column &&
-      column < area.column + area.columns,
+      row + rows > area.row &&
+      column < area.column + area.columns &&
+      column + columns > area.column,
   );
-}
+
+/** Of tables on one sheet the one that holds the cell. */
+export const tableAt = (tables: readonly TableState[], row: number, column: number): TableState | undefined =>
+  tables.find(
+    ({ area }) =>
+      row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+  );
 
 let lastTableNumber = 0;
 

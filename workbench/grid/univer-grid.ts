@@ -25,6 +25,7 @@ import type {
   Validation,
 } from "./grid";
 import * as layout from "./layout";
+import { PendingLooks } from "./looks";
 import * as names from "./names";
 import * as sheets from "./sheets";
 import * as tables from "./tables";
@@ -34,11 +35,17 @@ import * as validations from "./validations";
 export class UniverGrid implements Grid {
   readonly #calculation: Calculation;
   readonly #functions: CustomFunctions;
+  readonly #looks: PendingLooks;
 
   constructor(readonly book: Book) {
     mendFormulaEngine(book);
     this.#calculation = new Calculation(book);
     this.#functions = new CustomFunctions(this.#calculation);
+    this.#looks = new PendingLooks(book);
+    conditionalFormats.judgeWhenDrawn(book);
+    validations.checkWhenDrawn(book);
+    book.drawSparingly?.(() => !this.#calculation.isAtRest);
+    this.#calculation.onRest(() => conditionalFormats.judgeAnew(book));
   }
 
   sheets(): readonly SheetState[] {
@@ -54,6 +61,7 @@ export class UniverGrid implements Grid {
   }
 
   removeSheet(sheetId: string): void {
+    this.#looks.flush();
     this.book.workbook.deleteSheet(sheetOf(this.book, sheetId));
   }
 
@@ -66,6 +74,7 @@ export class UniverGrid implements Grid {
   }
 
   usedArea(sheetId: string): Area | undefined {
+    this.#looks.flush();
     return cells.usedArea(this.book, sheetId);
   }
 
@@ -78,14 +87,17 @@ export class UniverGrid implements Grid {
   }
 
   texts(area: Area): string[][] {
+    this.#looks.flush();
     return cells.readTexts(this.book, area);
   }
 
   write(area: Area, contents: readonly (readonly (CellValue | null)[])[]): void {
+    this.#looks.flush();
     cells.writeCells(this.book, area, contents);
   }
 
   clear(area: Area, what: "All" | "Contents" | "Formats"): void {
+    this.#looks.flush();
     const held = heldPart(this.book, area);
     if (what !== "Formats") cells.clearContents(this.book, held);
     if (what !== "Contents") formats.clearFormats(this.book, held);
@@ -96,18 +108,20 @@ export class UniverGrid implements Grid {
   }
 
   format(area: Area, format: CellFormat): void {
-    formats.formatArea(this.book, heldPart(this.book, area), format);
+    this.#looks.format(heldPart(this.book, area), format);
   }
 
   formats(area: Area): CellFormat[][] {
+    this.#looks.flush();
     return formats.readFormats(this.book, area);
   }
 
   setBorder(area: Area, edge: Edge, border: Border): void {
-    formats.setBorder(this.book, heldPart(this.book, area), edge, border);
+    this.#looks.border(heldPart(this.book, area), edge, border);
   }
 
   setColumnWidth(sheetId: string, column: number, count: number, pixels: number | undefined): void {
+    this.#looks.flush();
     const { columns } = heldPart(this.book, { sheetId, row: 0, column, rows: 1, columns: count });
     layout.setColumnWidth(this.book, sheetId, { from: column, count: columns }, pixels);
   }
@@ -122,6 +136,7 @@ export class UniverGrid implements Grid {
   }
 
   merge(area: Area): void {
+    this.#looks.flush();
     layout.merge(this.book, area);
   }
 
@@ -191,12 +206,13 @@ export class UniverGrid implements Grid {
 
   onEdited(handler: (area: Area) => void): () => void {
     return this.#onCommand(({ id, params }, options) => {
-      if (id !== SetRangeValuesMutation.id || options?.onlyLocal === true) return;
+      if (id !== SetRangeValuesMutation.id) return;
       const { subUnitId, cellValue, trigger } = params as {
         subUnitId: string;
         cellValue?: Record<number, Record<number, unknown>>;
         trigger?: string;
       };
+      if (options?.onlyLocal === true && trigger !== cells.PLACED) return;
       const area = cellValue && trigger !== SetStyleCommand.id && boundsOf(subUnitId, cellValue);
       if (area) handler(area);
     });
@@ -229,10 +245,12 @@ export class UniverGrid implements Grid {
   }
 
   calculated(): Promise<void> {
+    this.#looks.flush();
     return this.#calculation.rest();
   }
 
   dispose(): void {
+    this.#looks.flush();
     this.book.dispose();
     this.#calculation.dispose();
   }

@@ -1,9 +1,11 @@
-import type { ISheetDataValidationRule } from "@univerjs/core";
+import type { IRange, ISheetDataValidationRule } from "@univerjs/core";
 import { DataValidationErrorStyle, DataValidationOperator, DataValidationType } from "@univerjs/core";
 import {
   AddSheetDataValidationCommand,
   ClearRangeDataValidationCommand,
+  DataValidationCacheService,
   SheetDataValidationModel,
+  SheetsDataValidationValidatorService,
 } from "@univerjs/sheets-data-validation";
 import type { Book } from "./book";
 import { execute, rangeOf, WORKBOOK_ID } from "./book";
@@ -95,4 +97,31 @@ export function readValidation(book: Book, area: Area): Validation | undefined {
   if (first === undefined) return undefined;
   const last = ruleAt(area.row + area.rows - 1, area.column + area.columns - 1);
   return first === last ? rulesOf(book).get(first) : undefined;
+}
+
+/** Larger areas are not looked through when they change: a list of a hundred thousand rows has two million cells to check. */
+const MOST_CELLS_AT_ONCE = 10_000;
+
+const cellCount = (ranges: readonly IRange[]): number =>
+  ranges.reduce((sum, range) => sum + (range.endRow - range.startRow + 1) * (range.endColumn - range.startColumn + 1), 0);
+
+/** Has cells of large areas checked when they are drawn, not when they change. Once a book. */
+export function checkWhenDrawn(book: Book): void {
+  const validator = book.injector.get(SheetsDataValidationValidatorService);
+  const results = book.injector.get(DataValidationCacheService);
+  const [checkAll, known] = [validator.validatorRanges.bind(validator), results.getValue.bind(results)];
+  validator.validatorRanges = (unitId, sheetId, ranges) =>
+    cellCount(ranges) > MOST_CELLS_AT_ONCE ? Promise.resolve([]) : checkAll(unitId, sheetId, ranges);
+  results.getValue = (unitId, sheetId, row, column) => {
+    const result = known(unitId, sheetId, row, column);
+    if (result === undefined) void validator.validatorCell(unitId, sheetId, row, column);
+    return result;
+  };
+}
+
+/** To be called when cells have changed without Univer's knowledge. */
+export function forgetChecks(book: Book, area: Area): void {
+  const hasRules = book.injector.get(SheetDataValidationModel).getRules(WORKBOOK_ID, area.sheetId).length > 0;
+  const ranges = [rangeOf(area)];
+  if (hasRules) book.injector.get(DataValidationCacheService).markRangeDirty(WORKBOOK_ID, area.sheetId, ranges, true);
 }

@@ -39,7 +39,10 @@ const FAILURE = { request: 5103, response: 5104, notSupported: 5010 } as const;
 
 const SUCCESS = { Version: 1, Error: 0 } as const;
 
-const byteLength = (text: string): number => new Blob([text]).size;
+/** Counted only where it may matter: a text is at least as many bytes as characters, and at most three times as many. */
+const isTooLarge = (text: string): boolean =>
+  text.length * 3 > PAYLOAD_LIMIT_BYTES &&
+  (text.length > PAYLOAD_LIMIT_BYTES || new Blob([text]).size > PAYLOAD_LIMIT_BYTES);
 
 export class OfficeHost {
   readonly iframeName: string;
@@ -187,12 +190,12 @@ export class OfficeHost {
 
   private async richApi(message: readonly unknown[]): Promise<unknown> {
     const body = String(message[4]);
-    if (byteLength(body) > PAYLOAD_LIMIT_BYTES) return { Version: 1, Error: FAILURE.request };
+    if (isTooLarge(body)) return { Version: 1, Error: FAILURE.request };
     const request = JSON.parse(body) as RichApiRequest;
     const run = (): Promise<RichApiResponse> => this.run(request);
     const response = isServiceRequest(request) ? await run() : await this.enqueue(run);
     const text = JSON.stringify(response);
-    if (byteLength(text) > PAYLOAD_LIMIT_BYTES) return { Version: 1, Error: FAILURE.response };
+    if (isTooLarge(text)) return { Version: 1, Error: FAILURE.response };
     return { ...SUCCESS, Data: [200, [], text] };
   }
 

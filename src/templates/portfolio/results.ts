@@ -168,12 +168,19 @@ function periods(years: Area): CellContent[] {
 /** Columns that the heading covers: the flows of the usual five years. */
 const FLOWS_SHOWN = 6;
 
+/**
+ * A short list shows flows of the longest horizon in the right format. Under a long one that would be fifty formatted empty
+ * cells a row, more than everything else on the sheet together.
+ */
+const flowColumnsStyled = ({ rows, nativeRows }: PortfolioLayout): number =>
+  rows > nativeRows ? FLOWS_SHOWN : FLOW_COLUMNS;
+
 export function writeFlows(draft: SheetDraft, layout: PortfolioLayout, assumptions: NamedInputArea): void {
   draft.heading(PortfolioLayout.functionsHeading, COLUMNS.flows, FLOWS_SHOWN, FLOWS_BLOCK.heading);
   draft.put(PortfolioLayout.units, COLUMNS.flows, FLOWS_BLOCK.unit, "unit");
   const header = [periods(valueAt(assumptions, YEARS))];
   draft.write(PortfolioLayout.header, COLUMNS.flows, header, "periodHeader", "period");
-  draft.style(layout.body(COLUMNS.flows, FLOW_COLUMNS), "calculation", "money");
+  draft.style(layout.body(COLUMNS.flows, flowColumnsStyled(layout)), "calculation", "money");
   const flows = shore("OFFSHORE_CASHFLOWS", layout.caseArguments);
   draft.put(PortfolioLayout.first, COLUMNS.flows, flows, "calculation", "money");
 }
