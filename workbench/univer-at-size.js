@@ -8,20 +8,18 @@
 const FIELDS = /\b_defineProperty(?:\$\d+)?\(this, "(\w+)", /g;
 
 /**
- * Read formulas are kept for the next calculation, but only 5,000 of them, and a calculation goes through all formulas of
- * the workbook: with 5,001 none is found again.
- */
-const KEPT_FORMULAS = "const FORMULA_CACHE_LRU_COUNT = 5e3;";
-
-/**
  * Every text is tried as a date, a time and a number whenever it is drawn or taken from an array. Nothing without a digit,
- * and nothing as long as a sentence, is any of these.
+ * and nothing as long as a sentence, is any of these; other texts are tried once.
  */
 const READ_TEXT = "const getNumfmtParseValueFilter = (value) => {";
-const NO_NUMBER = `${READ_TEXT} if (typeof value === "string" && (value.length > 64 || !/\\d/.test(value))) return null;`;
+const READ_ONCE = `const noNumbers = new Set();
+const getNumfmtParseValueFilter = (value) => {
+  if (typeof value !== "string") return readNumfmtValue(value);
+  if (value.length > 64 || !/\\d/.test(value) || noNumbers.has(value)) return null;
+  const read = readNumfmtValue(value);
+  if (read === null && noNumbers.size < 10000) noNumbers.add(value);
+  return read;
+};
+const readNumfmtValue = (value) => {`;
 
-module.exports = (source) =>
-  source
-    .replace(FIELDS, "(this.$1 = ")
-    .replace(KEPT_FORMULAS, KEPT_FORMULAS.replace("5e3", "1e5"))
-    .replace(READ_TEXT, NO_NUMBER);
+module.exports = (source) => source.replace(FIELDS, "(this.$1 = ").replace(READ_TEXT, READ_ONCE);

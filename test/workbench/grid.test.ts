@@ -114,7 +114,81 @@ describe("values and formulas", () => {
   });
 });
 
+describe("long columns", () => {
+  const ROWS = 1200;
+  const doubled = Array.from({ length: ROWS }, (_none, row): CellValue[] => [row, `=A${row + 1}*2+$A$2`]);
+  const column = (from: number, rows: number): Area => ({ sheetId: SHEET, row: from, column: 1, rows, columns: 1 });
+
+  it("calculates copies of one formula row by row, and reads each back as it was written", async () => {
+    const grid = newGrid();
+    write(grid, "A1", ...doubled);
+    await grid.calculated();
+    expect(grid.values(column(0, 3))).toEqual([[1], [3], [5]]);
+    expect(grid.values(column(ROWS - 1, 1))).toEqual([[(ROWS - 1) * 2 + 1]]);
+    expect(grid.formulas(column(0, ROWS))).toEqual(doubled.map(([, formula]) => [formula]));
+  });
+
+  it("keeps the other copies when the first ones are overwritten, and follows what they refer to", async () => {
+    const grid = newGrid();
+    write(grid, "A1", ...doubled);
+    await grid.calculated();
+    write(grid, "B1", ["none"], ["=A2*10"]);
+    write(grid, "A5", [100]);
+    await grid.calculated();
+    expect(grid.values(column(0, 5))).toEqual([["none"], [10], [5], [7], [201]]);
+    expect(grid.formulas(column(2, 2))).toEqual([["=A3*2+$A$2"], ["=A4*2+$A$2"]]);
+  });
+
+  it("replaces all of them by values, and back", async () => {
+    const grid = newGrid();
+    write(grid, "A1", ...doubled);
+    await grid.calculated();
+    const formulas = grid.formulas(column(0, ROWS));
+    grid.write(column(0, ROWS), grid.values(column(0, ROWS)));
+    await grid.calculated();
+    expect(grid.formulas(column(0, 2))).toEqual([[1], [3]]);
+    grid.write(column(0, ROWS), formulas);
+    write(grid, "A2", [7]);
+    await grid.calculated();
+    expect(grid.values(column(0, 3))).toEqual([[7], [21], [11]]);
+  });
+
+  it("calculates from a long list of values that is written over another", async () => {
+    const grid = newGrid();
+    const list = (value: number): CellValue[][] => Array.from({ length: ROWS }, () => [value]);
+    write(grid, "D1", ["=SUM(A:A)"]);
+    write(grid, "A1", ...list(1));
+    await grid.calculated();
+    write(grid, "A1", ...list(2));
+    expect(await calculated(grid, "D1")).toEqual([[2 * ROWS]]);
+    write(grid, "A1", ...list(0).map(() => [""]));
+    expect(await calculated(grid, "D1")).toEqual([[0]]);
+  });
+
+  it("tells of a long list as one edit of its area", () => {
+    const grid = newGrid();
+    const edits: Area[] = [];
+    grid.onEdited((edited) => edits.push(edited));
+    write(grid, "B2", ...Array.from({ length: ROWS }, () => [1, "two"]));
+    expect(edits).toEqual([{ sheetId: SHEET, row: 1, column: 1, rows: ROWS, columns: 2 }]);
+  });
+});
+
 describe("formats", () => {
+  it("adds each part of a look to those before, whatever they were set on", () => {
+    const grid = newGrid();
+    grid.format(area("A1:B2"), { bold: true });
+    grid.format(area("A1:B2"), { fillColor: "#DDEEFF" });
+    grid.format(area("B2:C3"), { fontColor: "#C00000", indentLevel: 1 });
+    grid.format(area("A1:B2"), { bold: false });
+    expect(grid.formats(area("B2:C2"))).toMatchObject([
+      [
+        { bold: false, fillColor: "#DDEEFF", fontColor: "#C00000", indentLevel: 1 },
+        { bold: false, fillColor: null, fontColor: "#C00000", indentLevel: 1 },
+      ],
+    ]);
+  });
+
   it("reads back formats and leaves the ones not named", () => {
     const grid = newGrid();
     grid.format(area("A1:B2"), {

@@ -20,6 +20,12 @@ export interface CellPosition {
 /** Univer gathers changes for 100 ms before it calculates. When no calculation has begun by then, one was dropped. */
 const START_WITHIN_MS = 1000;
 
+/**
+ * One that is under way has to stop first, which a long formula delays. It tells of every stage; when it has been silent for
+ * so long, it is gone. To begin anew earlier would never end: each beginning would be stopped by the next.
+ */
+const SILENT_AT_MOST_MS = 30_000;
+
 function trigger(book: Book, params: { dirtyRanges: object[]; forceCalculation: boolean }): void {
   const commands = book.injector.get(ICommandService);
   commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, params, { onlyLocal: true });
@@ -39,6 +45,7 @@ export class Calculation {
   #waiting = false;
   #watchdog: ReturnType<typeof setTimeout> | undefined;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
+  #heardAt = 0;
   readonly #restHandlers = new Set<() => void>();
   readonly #passHandlers = new Set<() => void>();
   readonly #busy: (() => boolean)[] = [];
@@ -48,6 +55,7 @@ export class Calculation {
     commands.onCommandExecuted((command, options) => {
       if (this.#changesValues(command, options)) this.#expectStart();
       if (command.id === SetFormulaCalculationStartMutation.id) this.#started();
+      if (command.id === SetFormulaCalculationNotificationMutation.id) this.#heardAt = performance.now();
       const { functionsExecutedState } = (command.params ?? {}) as { functionsExecutedState?: unknown };
       if (command.id === SetFormulaCalculationNotificationMutation.id && functionsExecutedState !== undefined) {
         for (const handler of this.#passHandlers) handler();
@@ -122,19 +130,28 @@ export class Calculation {
   #expectStart(): void {
     this.#waiting = true;
     clearTimeout(this.#watchdog);
-    this.#watchdog = setTimeout(() => this.recalculateAll(), START_WITHIN_MS);
+    this.#watchdog = setTimeout(() => {
+      const isSilent = performance.now() - this.#heardAt > SILENT_AT_MOST_MS;
+      if (this.#hasEnded() || isSilent) this.recalculateAll();
+      else this.#expectStart();
+    }, START_WITHIN_MS);
   }
 
   #started(): void {
     this.#waiting = false;
+    this.#heardAt = performance.now();
     clearTimeout(this.#watchdog);
   }
 
   #atRest(): boolean {
+    return this.#hasEnded() && !this.#waiting && !this.#busy.some((busy) => busy());
+  }
+
+  /** No calculation is under way. */
+  #hasEnded(): boolean {
     const { started, stopped, completed, resultEmitted, resultApplied } = this.book.injector.get(
       FormulaCalculationSessionService,
     ).state;
-    const ended = !started || (resultApplied && (stopped || completed || resultEmitted));
-    return ended && !this.#waiting && !this.#busy.some((busy) => busy());
+    return !started || (resultApplied && (stopped || completed || resultEmitted));
   }
 }

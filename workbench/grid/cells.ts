@@ -6,6 +6,7 @@ import type { Book } from "./book";
 import { areaOf, cornerMatrix, execute, mapArea, matrixOf, rangeOf, sheetOf, WORKBOOK_ID, worksheetOf } from "./book";
 import { recalculateAreas } from "./calculation";
 import type { Area, CellValue } from "./grid";
+import { copiedTo, originsOf, shareCopies, type Origin } from "./shared-formulas";
 import { toExcelReferences, toGridReferences } from "./structured-references";
 import { tableAt, tablesIn } from "./tables";
 import { forgetChecks } from "./validations";
@@ -21,7 +22,7 @@ function reader(book: Book, sheetId: string): (row: number, column: number) => I
   const spilled = book.injector.get(FormulaDataModel).getArrayFormulaCellData()[WORKBOOK_ID]?.[sheetId];
   return (row, column) => {
     const cell = own[row]?.[column];
-    const isFilled = cell && (cell.v ?? cell.f ?? cell.p ?? null) !== null;
+    const isFilled = cell && (cell.v ?? cell.f ?? cell.si ?? cell.p ?? null) !== null;
     return isFilled ? cell : (spilled?.[row]?.[column] ?? undefined);
   };
 }
@@ -51,19 +52,28 @@ export function readValues(book: Book, area: Area): CellValue[][] {
   return mapArea(area, (row, column) => valueOf(read(row, column)));
 }
 
-/** A formula that was filled along its neighbours has only an id of the first one's text; Univer puts it together. */
-function formulaOf(book: Book, sheetId: string, row: number, column: number, cell: ICellData | undefined): string {
-  if (!cell?.f && !cell?.si) return "";
-  if (cell.f && !cell.si) return cell.f;
-  return sheetOf(book, sheetId).getRange(row, column).getFormula();
+/** Reads formulas of a sheet. One that is a copy of another has only an id of the first one's text. */
+function formulaReader(
+  book: Book,
+  sheetId: string,
+): (cell: ICellData | undefined, row: number, column: number) => string {
+  let origins: Map<string, Origin> | undefined;
+  return (cell, row, column) => {
+    if (cell?.f) return cell.f;
+    if (!cell?.si) return "";
+    origins ??= originsOf(worksheetOf(book, sheetId));
+    const origin = origins.get(cell.si);
+    return origin ? copiedTo(book, origin, row, column) : "";
+  };
 }
 
 export function readFormulas(book: Book, area: Area): CellValue[][] {
   const read = reader(book, area.sheetId);
+  const formulaOf = formulaReader(book, area.sheetId);
   const tables = tablesIn(book, area);
   return mapArea(area, (row, column) => {
     const cell = read(row, column);
-    const formula = formulaOf(book, area.sheetId, row, column, cell);
+    const formula = formulaOf(cell, row, column);
     return formula ? toExcelReferences(formula, tableAt(tables, row, column)?.name) : valueOf(cell);
   });
 }
@@ -109,9 +119,13 @@ function setCells(book: Book, area: Area, cell: (row: number, column: number) =>
   const cellValue = matrixOf(area, cell);
   if (Object.keys(cellValue).length === 0) return;
   const target = { unitId: WORKBOOK_ID, subUnitId: area.sheetId };
-  if (area.rows * area.columns > MOST_UNDOABLE_CELLS) execute(book, SetRangeValuesMutation.id, { ...target, cellValue });
+  if (area.rows * area.columns > MOST_UNDOABLE_CELLS) {
+    shareCopies(book, area, cellValue);
+    execute(book, SetRangeValuesMutation.id, { ...target, cellValue });
+    return;
+  }
   // The command wants a range even where the cells say by themselves where they are.
-  else execute(book, SetRangeValuesCommand.id, { ...target, range: rangeOf(area), value: cellValue });
+  execute(book, SetRangeValuesCommand.id, { ...target, range: rangeOf(area), value: cellValue });
 }
 
 type Contents = readonly (readonly (CellValue | null)[])[];

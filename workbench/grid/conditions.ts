@@ -12,13 +12,14 @@ export type ReadCell = (row: number, column: number) => CellValue;
 /** Whether the condition holds in the cell so many rows and columns from the rule's first; undefined where it is an error. */
 export type Condition = (down: number, right: number, read: ReadCell) => boolean | undefined;
 
-type Value = CellValue;
+/** Null for a blank cell, which equals 0, "" and FALSE alike. */
+type Value = CellValue | null;
 type Operand = (down: number, right: number, read: ReadCell) => Value;
 
-const TOKEN = /\s*(?:(\$?[A-Z]{1,3}\$?[1-9]\d{0,6})(?![\w(!:.])|"((?:[^"]|"")*)"|(\d+(?:\.\d+)?)|(AND|OR|NOT|COUNT|TRUE|FALSE)\b|(<=|>=|<>|[=<>(),]))/iy;
+const TOKEN =
+  /\s*(?:(\$?[A-Z]{1,3}\$?[1-9]\d{0,6})(?![\w(!:.])|"((?:[^"]|"")*)"|(\d+(?:\.\d+)?)|(AND|OR|NOT|COUNT|TRUE|FALSE)\b|(<=|>=|<>|[=<>(),]))/iy;
 
-type Token =
-  | { readonly kind: "cell" | "text" | "number" | "word" | "sign"; readonly text: string };
+type Token = { readonly kind: "cell" | "text" | "number" | "word" | "sign"; readonly text: string };
 
 const KINDS = ["cell", "text", "number", "word", "sign"] as const;
 
@@ -36,12 +37,12 @@ function tokensOf(formula: string): Token[] | undefined {
 }
 
 /** Numbers come before texts, texts before truth values, as Excel orders them. */
-const rank = (value: Value): number => (typeof value === "number" ? 0 : typeof value === "string" ? 1 : 2);
+const rank = (value: CellValue): number => (typeof value === "number" ? 0 : typeof value === "string" ? 1 : 2);
 
-const BLANKS: Readonly<Record<string, Value>> = { number: 0, string: "", boolean: false };
+const BLANKS: Readonly<Record<string, CellValue>> = { number: 0, string: "", boolean: false };
 
 function compare(left: Value, right: Value): number {
-  const [a, b] = [left === "" ? (BLANKS[typeof right] ?? "") : left, right === "" ? (BLANKS[typeof left] ?? "") : right];
+  const [a, b] = [left ?? BLANKS[typeof right] ?? "", right ?? BLANKS[typeof left] ?? ""];
   if (rank(a) !== rank(b)) return rank(a) - rank(b);
   const [x, y] = typeof a === "string" ? [a.toLowerCase(), String(b).toLowerCase()] : [a, b];
   return x === y ? 0 : x < y ? -1 : 1;
@@ -64,7 +65,10 @@ const columnNumber = (letters: string): number =>
 function cellOperand(reference: string): Operand {
   const [, columnFixed, letters = "", rowFixed, digits = ""] = /^(\$?)([A-Z]+)(\$?)(\d+)$/i.exec(reference) ?? [];
   const [row, column] = [Number(digits) - 1, columnNumber(letters)];
-  return (down, right, read) => read(row + (rowFixed ? 0 : down), column + (columnFixed ? 0 : right));
+  return (down, right, read) => {
+    const value = read(row + (rowFixed ? 0 : down), column + (columnFixed ? 0 : right));
+    return value === "" ? null : value;
+  };
 }
 
 /** Thrown inside this file only: the formula is none that can be judged here. */

@@ -103,7 +103,10 @@ export function readValidation(book: Book, area: Area): Validation | undefined {
 const MOST_CELLS_AT_ONCE = 10_000;
 
 const cellCount = (ranges: readonly IRange[]): number =>
-  ranges.reduce((sum, range) => sum + (range.endRow - range.startRow + 1) * (range.endColumn - range.startColumn + 1), 0);
+  ranges.reduce(
+    (sum, range) => sum + (range.endRow - range.startRow + 1) * (range.endColumn - range.startColumn + 1),
+    0,
+  );
 
 /** Has cells of large areas checked when they are drawn, not when they change. Once a book. */
 export function checkWhenDrawn(book: Book): void {
