@@ -249,9 +249,10 @@ export function judgeWhenDrawn(book: Book): void {
   service.registerFormulaWithRange = (unitId, sheetId, id, formula, ranges) => {
     if (!conditionOf(formula)) register(unitId, sheetId, id, formula, ranges);
   };
-  service.getFormulaResultWithCoords = (unitId, sheetId, id, formula, down = 0, right = 0) => {
+  service.getFormulaResultWithCoords = (...args) => {
+    const [, sheetId, , formula, down = 0, right = 0] = args;
     const condition = conditionOf(formula);
-    if (!condition) return result(unitId, sheetId, id, formula, down, right);
+    if (!condition) return result(...args);
     return { status: FormulaResultStatus.SUCCESS, result: condition(down, right, cellReader(book, sheetId)) ?? false };
   };
   service.getFormulaMatrix = (unitId, sheetId, id, formula) =>

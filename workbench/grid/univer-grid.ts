@@ -43,7 +43,7 @@ export class UniverGrid implements Grid {
     this.#functions = new CustomFunctions(this.#calculation);
     this.#looks = new PendingLooks(book);
     conditionalFormats.judgeWhenDrawn(book);
-    validations.checkWhenDrawn(book);
+    validations.checkOnlySmallAreas(book);
     book.drawSparingly?.(() => !this.#calculation.isAtRest);
     this.#calculation.onRest(() => conditionalFormats.judgeAnew(book));
   }

@@ -99,7 +99,10 @@ export function readValidation(book: Book, area: Area): Validation | undefined {
   return first === last ? rulesOf(book).get(first) : undefined;
 }
 
-/** Larger areas are not looked through when they change: a list of a hundred thousand rows has two million cells to check. */
+/**
+ * What a person types is always checked. Wrong cells of a list that a program writes are marked only up to this size: a
+ * hundred thousand rows would be two million checks after every change.
+ */
 const MOST_CELLS_AT_ONCE = 10_000;
 
 const cellCount = (ranges: readonly IRange[]): number =>
@@ -108,18 +111,12 @@ const cellCount = (ranges: readonly IRange[]): number =>
     0,
   );
 
-/** Has cells of large areas checked when they are drawn, not when they change. Once a book. */
-export function checkWhenDrawn(book: Book): void {
+/** Leaves large areas unchecked. Once a book. */
+export function checkOnlySmallAreas(book: Book): void {
   const validator = book.injector.get(SheetsDataValidationValidatorService);
-  const results = book.injector.get(DataValidationCacheService);
-  const [checkAll, known] = [validator.validatorRanges.bind(validator), results.getValue.bind(results)];
+  const check = validator.validatorRanges.bind(validator);
   validator.validatorRanges = (unitId, sheetId, ranges) =>
-    cellCount(ranges) > MOST_CELLS_AT_ONCE ? Promise.resolve([]) : checkAll(unitId, sheetId, ranges);
-  results.getValue = (unitId, sheetId, row, column) => {
-    const result = known(unitId, sheetId, row, column);
-    if (result === undefined) void validator.validatorCell(unitId, sheetId, row, column);
-    return result;
-  };
+    cellCount(ranges) > MOST_CELLS_AT_ONCE ? Promise.resolve([]) : check(unitId, sheetId, ranges);
 }
 
 /** To be called when cells have changed without Univer's knowledge. */

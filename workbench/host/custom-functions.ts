@@ -149,6 +149,7 @@ function readResult(value: unknown): CustomFunctionResult {
 
 interface Pending {
   readonly message: string;
+  isSent: boolean;
   readonly finish: (result: CustomFunctionResult) => void;
 }
 
@@ -156,11 +157,18 @@ const INVOCATION_CATEGORY = 1;
 const INVOCATION = 1000;
 const ALLOW_ERRORS = 4;
 
+/**
+ * Characters of calls that wait for their answers at the same time. The runtime gathers all answers that are ready in one
+ * request, and takes it apart and sends it again when that is too large: a hundred long ones at once would go back and forth.
+ */
+const MOST_UNDER_WAY = 300_000;
+
 /** The add-in's custom-functions runtime, as the calculation calls it. */
 export class CustomFunctionsRuntime {
   private readonly metadata: ReadonlyMap<string, FunctionMetadata>;
   private readonly pending = new Map<number, Pending>();
   private lastInvocation = 0;
+  private underWay = 0;
   private isReady = false;
 
   constructor(
@@ -173,7 +181,9 @@ export class CustomFunctionsRuntime {
   /** The runtime has started, perhaps anew after its page was loaded again: what waits for an answer is asked once more. */
   ready(): void {
     this.isReady = true;
-    this.deliver([...this.pending.values()].map((entry) => entry.message));
+    this.underWay = 0;
+    for (const entry of this.pending.values()) entry.isSent = false;
+    this.deliver();
   }
 
   /** Takes `[invocation id, succeeded, value, error code]` a call. */
@@ -182,6 +192,7 @@ export class CustomFunctionsRuntime {
       const [id, succeeded, value, code] = result as readonly [number, boolean, unknown, unknown];
       const entry = this.pending.get(id);
       this.pending.delete(id);
+      if (entry?.isSent === true) this.underWay -= entry.message.length;
       entry?.finish(
         succeeded
           ? readResult(value)
@@ -191,17 +202,17 @@ export class CustomFunctionsRuntime {
             },
       );
     }
+    this.deliver();
   }
 
   /** Calls many functions at once; each answer comes when the runtime has sent it. */
   readonly invoke = (calls: readonly CustomFunctionCall[]): Promise<readonly CustomFunctionResult[]> => {
-    const messages: string[] = [];
-    const answers = calls.map((call) => this.prepare(call, messages));
-    if (this.isReady) this.deliver(messages);
+    const answers = calls.map((call) => this.prepare(call));
+    this.deliver();
     return Promise.all(answers);
   };
 
-  private prepare(call: CustomFunctionCall, messages: string[]): Promise<CustomFunctionResult> {
+  private prepare(call: CustomFunctionCall): Promise<CustomFunctionResult> {
     const metadata = this.metadata.get(call.id.toUpperCase());
     if (metadata === undefined) return Promise.resolve({ error: "#NAME?", message: `No function ${call.id}.` });
     if (metadata.options?.stream === true) {
@@ -216,17 +227,25 @@ export class CustomFunctionsRuntime {
       const id = this.lastInvocation;
       const flags = metadata.options?.allowErrorForDataTypeAny === true ? ALLOW_ERRORS : 0;
       const message = JSON.stringify([id, metadata.id, args, call.address, flags, null]);
-      messages.push(message);
-      return new Promise((finish) => this.pending.set(id, { message, finish }));
+      return new Promise((finish) => this.pending.set(id, { message, isSent: false, finish }));
     } catch (error) {
       if (error instanceof Refusal) return Promise.resolve({ error: error.error, message: error.message });
       throw error;
     }
   }
 
-  private deliver(messages: readonly string[]): void {
-    if (messages.length > 0) {
-      this.send(messages.map((message) => [INVOCATION_CATEGORY, INVOCATION, "", message, 0, false]));
+  /** Sends calls that wait, in order, as long as there is room for more answers. */
+  private deliver(): void {
+    if (!this.isReady || this.underWay >= MOST_UNDER_WAY) return;
+    const messages: string[] = [];
+    for (const entry of this.pending.values()) {
+      if (entry.isSent) continue;
+      if (this.underWay > 0 && this.underWay + entry.message.length > MOST_UNDER_WAY) break;
+      entry.isSent = true;
+      this.underWay += entry.message.length;
+      messages.push(entry.message);
     }
+    if (messages.length > 0)
+      this.send(messages.map((message) => [INVOCATION_CATEGORY, INVOCATION, "", message, 0, false]));
   }
 }

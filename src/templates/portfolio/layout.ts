@@ -1,6 +1,5 @@
 import { LONGEST_HORIZON } from "../../finance/assumptions";
 import { CRITERIA, CRITERIA_PER_MODEL, type Model } from "../../sourcing/criteria";
-import { FUNCTIONS_BLOCK } from "../../words/portfolio";
 import { address, area, type Area } from "../area";
 
 /** Columns from left to right: the table, the results that spill beside it, the native block, the cash flows. */
@@ -95,20 +94,6 @@ export class PortfolioLayout {
   /** A column of the table by its name, whatever its length: `Portfolio[FTE]`. */
   column(name: string): string {
     return `${this.table}[${name}]`;
-  }
-
-  /** All rating columns by name. */
-  get ratings(): string {
-    const first = CRITERIA[0]?.shortName ?? "";
-    const last = CRITERIA[CRITERIA.length - 1]?.shortName ?? "";
-    return `${this.table}[[${first}]:[${last}]]`;
-  }
-
-  /** Arguments that the money functions share, in their order. */
-  get caseArguments(): string {
-    const { fte, onshore, offshore, productivity, transition } = FUNCTIONS_BLOCK;
-    const columns = [fte, onshore, offshore, productivity, transition].map((name) => this.column(name));
-    return [...columns, this.name("Assumptions")].join(",");
   }
 
   /** A defined name of this sheet. */

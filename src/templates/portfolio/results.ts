@@ -8,6 +8,7 @@ import type { NamedInputArea } from "../blocks/named-inputs";
 import type { SheetDraft } from "../draft";
 import { SCORE_SCALE, type NumberFormat } from "../palette";
 import type { CellContent } from "../vocabulary";
+import { caseArguments, partsOf, ratingsOf, type Part, type PartKind } from "./parts";
 import { COLUMNS, FLOW_COLUMNS, NATIVE_COLUMNS, PortfolioLayout, RESULT_COLUMNS } from "./layout";
 
 const shore = (name: string, args: string): CellContent => ({ formula: `=${NAMESPACE}.${name}(${args})` });
@@ -15,7 +16,8 @@ const shore = (name: string, args: string): CellContent => ({ formula: `=${NAMES
 interface ResultColumn {
   readonly header: string;
   readonly unit: string;
-  readonly content: CellContent;
+  readonly content: (part: Part) => CellContent;
+  readonly parts: PartKind;
   readonly numberFormat: NumberFormat;
   readonly role: "result" | "resultWord" | "resultText";
 }
@@ -24,29 +26,40 @@ function resultColumns(layout: PortfolioLayout): readonly ResultColumn[] {
   const { units, ...headers } = RESULTS_BLOCK;
   const criteria = layout.name("Criteria");
   const weights = layout.name("Weights");
-  const judged = [layout.ratings, weights, criteria, layout.name("Settings")].join(",");
-  const score = (model: Model): CellContent =>
-    shore("SOURCING_SCORE", [layout.ratings, `"${model}"`, weights, criteria].join(","));
-  const money = (name: string): CellContent => shore(name, layout.caseArguments);
-  const column = (header: string, unit: string, content: CellContent, numberFormat: NumberFormat): ResultColumn => ({
-    header,
-    unit,
-    content,
-    numberFormat,
-    role: "result",
-  });
+  const judged = (part: Part): string =>
+    [ratingsOf(layout, part), weights, criteria, layout.name("Settings")].join(",");
+  const score =
+    (model: Model) =>
+    (part: Part): CellContent =>
+      shore("SOURCING_SCORE", [ratingsOf(layout, part), `"${model}"`, weights, criteria].join(","));
+  const money =
+    (name: string) =>
+    (part: Part): CellContent =>
+      shore(name, caseArguments(layout, part));
+  const column = (
+    header: string,
+    unit: string,
+    content: ResultColumn["content"],
+    numberFormat: NumberFormat,
+  ): ResultColumn => ({ header, unit, content, parts: "value", numberFormat, role: "result" });
   return [
     column(headers.outsource, units.score, score("Outsource"), "score"),
     column(headers.offshore, units.score, score("Offshore"), "score"),
     {
-      ...column(headers.recommendation, units.recommendation, shore("SOURCING_MODEL", judged), "general"),
+      ...column(
+        headers.recommendation,
+        units.recommendation,
+        (part) => shore("SOURCING_MODEL", judged(part)),
+        "general",
+      ),
       role: "resultWord",
     },
     column(headers.savings, units.money, money("OFFSHORE_SAVINGS"), "money"),
     column(headers.npv, units.money, money("OFFSHORE_NPV"), "money"),
     column(headers.percent, units.percent, money("OFFSHORE_SAVINGS_PCT"), "percent"),
     {
-      ...column(headers.reason, units.reason, shore("SOURCING_REASON", judged), "general"),
+      ...column(headers.reason, units.reason, (part) => shore("SOURCING_REASON", judged(part)), "general"),
+      parts: "reason",
       role: "resultText",
     },
   ];
@@ -62,10 +75,11 @@ export function writeResults(draft: SheetDraft, layout: PortfolioLayout): void {
   draft.heading(PortfolioLayout.functionsHeading, COLUMNS.outsource, RESULT_COLUMNS, RESULTS_BLOCK.heading);
   draft.write(PortfolioLayout.units, COLUMNS.outsource, [columns.map(({ unit }) => unit)], "tableUnit");
   draft.write(PortfolioLayout.header, COLUMNS.outsource, [columns.map(({ header }) => header)], "tableHeader");
-  columns.forEach(({ content, numberFormat, role }, index) => {
+  columns.forEach(({ content, parts, numberFormat, role }, index) => {
     const column = COLUMNS.outsource + index;
     draft.style(layout.body(column), role, numberFormat);
-    draft.put(PortfolioLayout.first, column, content, role, numberFormat);
+    for (const part of partsOf(layout, parts))
+      draft.put(PortfolioLayout.first + part.first, column, content(part), role, numberFormat);
   });
   for (const column of [COLUMNS.savings, COLUMNS.npv]) {
     draft.put(PortfolioLayout.totals, column, totalOf(layout, column), "total", "money");
@@ -80,18 +94,18 @@ export function writeResults(draft: SheetDraft, layout: PortfolioLayout): void {
 
 const cell = (row: number, column: number): string => address(area(row, column));
 
-const ratingsOf = (row: number, model: Model): string =>
+const ratingsInRow = (row: number, model: Model): string =>
   address(area(row, PortfolioLayout.firstRating(model), 1, CRITERIA_PER_MODEL), "column");
 
 /** Share of a model's weight that is rated. */
 function coverageFormula(row: number, model: Model): string {
   const weights = address(PortfolioLayout.weights("normalised", model), "both");
-  return `=SUMPRODUCT(${weights}*(${ratingsOf(row, model)}>0))`;
+  return `=SUMPRODUCT(${weights}*(${ratingsInRow(row, model)}>0))`;
 }
 
 /** @param rated cell with the share that is rated */
 function scoreFormula(row: number, model: Model, rated: string): string {
-  const ratings = ratingsOf(row, model);
+  const ratings = ratingsInRow(row, model);
   const [weights, worst, best] = (["normalised", "worst", "best"] as const).map((line) =>
     address(PortfolioLayout.weights(line, model), "both"),
   );
@@ -181,8 +195,10 @@ export function writeFlows(draft: SheetDraft, layout: PortfolioLayout, assumptio
   const header = [periods(valueAt(assumptions, YEARS))];
   draft.write(PortfolioLayout.header, COLUMNS.flows, header, "periodHeader", "period");
   draft.style(layout.body(COLUMNS.flows, flowColumnsStyled(layout)), "calculation", "money");
-  const flows = shore("OFFSHORE_CASHFLOWS", layout.caseArguments);
-  draft.put(PortfolioLayout.first, COLUMNS.flows, flows, "calculation", "money");
+  for (const part of partsOf(layout, "flows")) {
+    const flows = shore("OFFSHORE_CASHFLOWS", caseArguments(layout, part));
+    draft.put(PortfolioLayout.first + part.first, COLUMNS.flows, flows, "calculation", "money");
+  }
 }
 
 /** Rows without a name show nothing: errors for want of input would hide errors that matter. */

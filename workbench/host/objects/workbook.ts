@@ -100,8 +100,11 @@ export const setting = define<"Setting", Excel.Interfaces.SettingData>({
   },
 });
 
-/** Features of the custom-functions runtime that change its timing: 2 shortens the pause between two batches of results. */
-const RUNTIME_FEATURES = [2];
+/**
+ * Features of the custom-functions runtime: 1 sends results in several requests when they are too much for one, 2 shortens
+ * the pause between two of them.
+ */
+const RUNTIME_FEATURES = [1, 2];
 
 export const customFunctions = define<"CustomFunctions">({
   methods: {
