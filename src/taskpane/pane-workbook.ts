@@ -6,7 +6,7 @@ import type { ListTemplate } from "../workbook/rows/list-columns";
 import type { FoundList } from "../workbook/selected-list";
 import type { EvaluationRequest, ResultForm, ResultPlace } from "../workbook/evaluation/evaluation-request";
 import type { ResultSize } from "../workbook/insert-formula";
-import type { ColumnChoices, WorkbookChoices } from "../workbook/kept-settings";
+import type { ColumnChoices, WorkbookChoices } from "../workbook/kept/kept-settings";
 import type { SelectedRows } from "../workbook/selected-rows";
 import type { SharingWorkbook } from "./share/sharing-workbook";
 import type { InsertedSavings } from "../workbook/insert-savings";

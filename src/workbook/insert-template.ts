@@ -5,7 +5,7 @@ import { runInExcel } from "./excel-run";
 import { freeNames } from "./free-names";
 import { lookAtWorkbook, type Before, type BuildSheet, type InsertionSite } from "./insertion-site";
 import { newSheetSite } from "./new-sheet-site";
-import { queueKept, type WorkbookChoices } from "./kept-settings";
+import { queueKeptSettings, type WorkbookChoices } from "./kept/kept-settings";
 import { rowsInWords, type Write } from "./requests";
 import { selectionSite } from "./selection-site";
 import { hasLabels, labelChart } from "./write-chart";
@@ -142,7 +142,7 @@ async function insertSheet(context: Excel.RequestContext, insertion: Insertion):
   const { template, report } = insertion;
   stopIfCancelled(insertion);
   report({ step: words().workbook.progress.looking, done: 0, total: FIRST_STEPS + 2 });
-  const kept = queueKept(context);
+  const kept = queueKeptSettings(context);
   const before = await lookAtWorkbook(context);
   stopIfCancelled(insertion);
   report({ step: words().workbook.progress.preparing, done: 1, total: FIRST_STEPS + 2 });

@@ -4,7 +4,7 @@ import { criterionGuessed, criterionNamed } from "./evaluation/criterion-names";
 import type { ListPlace } from "./evaluation/evaluation-request";
 import { readableError } from "./excel-errors";
 import { runInExcel } from "./excel-run";
-import { queueKept, type ColumnChoices, type KeptReading } from "./kept-settings";
+import { queueKeptSettings, type ColumnChoices, type KeptReading } from "./kept/kept-settings";
 
 /** The rows a person has selected, with what is needed to evaluate them. */
 export interface SelectedRows {
@@ -86,7 +86,7 @@ async function readSelection(context: Excel.RequestContext): Promise<Selection> 
   const active = context.workbook.getActiveCell();
   const sheet = context.workbook.worksheets.getActiveWorksheet();
   const used = sheet.getUsedRangeOrNullObject(true);
-  const kept = queueKept(context);
+  const kept = queueKeptSettings(context);
   range.load("address,rowIndex,columnIndex,rowCount,columnCount");
   active.load("rowIndex");
   sheet.load("id,name");

@@ -2,7 +2,7 @@ import { WorkbookError } from "../../src/workbook/excel-errors";
 import { shownFormula } from "../../src/workbook/formulas/shown-formula";
 import { insertFormula } from "../../src/workbook/insert-formula";
 import { insertTemplate } from "../../src/workbook/insert-template";
-import { keepChoices, USUAL_CHOICES } from "../../src/workbook/kept-settings";
+import { keepChoices, USUAL_CHOICES } from "../../src/workbook/kept/kept-settings";
 import { FUNCTION_PORTFOLIO } from "../../src/templates/function-portfolio";
 import { speak } from "../../src/words/language";
 import { startOfficeWindow, type OfficeWindow } from "../host/office-window";

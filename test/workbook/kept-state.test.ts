@@ -1,4 +1,4 @@
-import { keep, readKept } from "../../src/workbook/kept-state";
+import { keep, readKept } from "../../src/workbook/kept/kept-state";
 import { readCells, readSelectedCells } from "../../src/workbook/selected-cells";
 import { startOfficeWindow, type OfficeWindow } from "../host/office-window";
 import { fillWorkbook } from "./workbook-state";

@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS } from "../../src/sourcing/settings";
 import { FUNCTION_PORTFOLIO } from "../../src/templates/function-portfolio";
 import { WorkbookError } from "../../src/workbook/excel-errors";
 import { insertTemplate } from "../../src/workbook/insert-template";
-import { keepChoices, keepColumns, readChoices } from "../../src/workbook/kept-settings";
+import { keepChoices, keepColumns, readChoices } from "../../src/workbook/kept/kept-settings";
 import { readSelectedRows, watchSelection } from "../../src/workbook/selected-rows";
 import { RichApiError } from "../../workbench/host/rich-api-error";
 import { startOfficeWindow, type OfficeWindow } from "../host/office-window";
@@ -188,8 +188,8 @@ describe("what is kept in the workbook", () => {
     "is taken for the usual where something else stands there: %j",
     async (value) => {
       await Excel.run(async (context) => {
-        context.workbook.settings.add("Shorewise.Choices", value as never);
-        context.workbook.settings.add("Shorewise.Columns", value as never);
+        context.workbook.settings.add("Shorewise.Choices", JSON.stringify(value));
+        context.workbook.settings.add("Shorewise.Columns", JSON.stringify(value));
         await context.sync();
       });
       expect(await readChoices()).toEqual({ model: DEFAULT_SETTINGS, sampleRows: null });

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { MODEL_SETTINGS, type ModelSettings } from "../../sourcing/settings";
 import { words } from "../../words/language";
-import { MOST_SAMPLE_ROWS, USUAL_CHOICES, type WorkbookChoices } from "../../workbook/kept-settings";
+import { MOST_SAMPLE_ROWS, USUAL_CHOICES, type WorkbookChoices } from "../../workbook/kept/kept-settings";
 import { settingMeaning, settingName } from "../documented-labels";
 import type { PaneWorkbook } from "../pane-workbook";
 import { NumberField } from "./number-field";

@@ -7,7 +7,7 @@ import { NAMESPACE } from "../../../src/words/namespace";
 import { writeOnSheet } from "../../../src/workbook/evaluation/evaluation-sheet";
 import { writeBeside } from "../../../src/workbook/evaluation/write-beside";
 import { insertTemplate } from "../../../src/workbook/insert-template";
-import { keepChoices, keepColumns } from "../../../src/workbook/kept-settings";
+import { keepChoices, keepColumns } from "../../../src/workbook/kept/kept-settings";
 import { readSelectedRows } from "../../../src/workbook/selected-rows";
 import { createHeadlessBook } from "../../../workbench/grid/headless-book";
 import { UniverGrid } from "../../../workbench/grid/univer-grid";

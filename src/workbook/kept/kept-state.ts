@@ -1,7 +1,7 @@
 /** What the pane remembers, kept in the workbook's settings: it travels with the file and survives closing the pane. */
-import { words } from "../words/language";
-import { readableError } from "./excel-errors";
-import { runInExcel } from "./excel-run";
+import { words } from "../../words/language";
+import { readableError } from "../excel-errors";
+import { runInExcel } from "../excel-run";
 
 /** Own prefix: the settings of all add-ins without an id of their own stand in one list. */
 const keyOf = (subject: string): string => `Shorewise.${subject}`;
@@ -15,6 +15,18 @@ function parsed(text: unknown): unknown {
   }
 }
 
+/** Asks with the next request for what is kept under this subject; what is returned may be called after it. */
+export function queueKept(context: Excel.RequestContext, subject: string): () => unknown {
+  const setting = context.workbook.settings.getItemOrNullObject(keyOf(subject));
+  setting.load("value");
+  return () => (setting.isNullObject ? undefined : parsed(setting.value));
+}
+
+/** Has the next request keep something that JSON can say. As text: Excel turns dates inside of objects into something else. */
+export function queueKeeping(context: Excel.RequestContext, subject: string, state: unknown): void {
+  context.workbook.settings.add(keyOf(subject), JSON.stringify(state));
+}
+
 /**
  * What was kept under this subject; undefined where there is nothing.
  *
@@ -23,10 +35,9 @@ function parsed(text: unknown): unknown {
 export async function readKept(subject: string): Promise<unknown> {
   try {
     return await runInExcel(async (context) => {
-      const setting = context.workbook.settings.getItemOrNullObject(keyOf(subject));
-      setting.load("value");
+      const kept = queueKept(context, subject);
       await context.sync();
-      return setting.isNullObject ? undefined : parsed(setting.value);
+      return kept();
     });
   } catch (error) {
     throw readableError(error, words().workbook.consequences.nothingRead);
@@ -34,15 +45,14 @@ export async function readKept(subject: string): Promise<unknown> {
 }
 
 /**
- * Keeps something that JSON can say, in place of what was kept under this subject. As text: Excel turns dates inside of
- * objects into something else.
+ * Keeps something that JSON can say, in place of what was kept under this subject.
  *
  * @throws WorkbookError
  */
 export async function keep(subject: string, state: unknown): Promise<void> {
   try {
     await runInExcel(async (context) => {
-      context.workbook.settings.add(keyOf(subject), JSON.stringify(state));
+      queueKeeping(context, subject, state);
       await context.sync();
     });
   } catch (error) {

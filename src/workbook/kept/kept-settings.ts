@@ -1,8 +1,9 @@
-/** What the pane keeps in the workbook, so that closing it or working with others loses nothing. */
-import { DEFAULT_SETTINGS, MODEL_SETTINGS, type ModelSettings } from "../sourcing/settings";
-import { words } from "../words/language";
-import { readableError } from "./excel-errors";
-import { runInExcel } from "./excel-run";
+/** The choices that the pane keeps in the workbook, so that closing it or working with others loses nothing. */
+import { DEFAULT_SETTINGS, MODEL_SETTINGS, type ModelSettings } from "../../sourcing/settings";
+import { words } from "../../words/language";
+import { readableError } from "../excel-errors";
+import { runInExcel } from "../excel-run";
+import { keep, queueKeeping, queueKept, readKept } from "./kept-state";
 
 /** By criterion id the heading of its column; "" for none. */
 export type ColumnChoices = Readonly<Record<string, string>>;
@@ -19,17 +20,14 @@ export const USUAL_CHOICES: WorkbookChoices = { model: DEFAULT_SETTINGS, sampleR
 
 export const MOST_SAMPLE_ROWS = 1000;
 
-const KEYS = { choices: "Shorewise.Choices", columns: "Shorewise.Columns" } as const;
+const SUBJECTS = { choices: "Choices", columns: "Columns" } as const;
 
 type Kept = Readonly<Record<string, unknown>>;
 
 const isKept = (value: unknown): value is Kept => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A kept value as an object; another version, or somebody else, may have written anything there. */
-const keptAt = (setting: Excel.Setting): Kept => {
-  const value: unknown = setting.isNullObject ? null : setting.value;
-  return isKept(value) ? value : {};
-};
+const objectIn = (value: unknown): Kept => (isKept(value) ? value : {});
 
 function modelOf(kept: Kept): ModelSettings {
   const given = isKept(kept.model) ? kept.model : {};
@@ -57,58 +55,37 @@ export interface KeptReading {
 }
 
 /** Asks for all that is kept; what is returned may be called after the next sync. */
-export function queueKept(context: Excel.RequestContext): KeptReading {
-  const { settings } = context.workbook;
-  const [choices, columns] = [settings.getItemOrNullObject(KEYS.choices), settings.getItemOrNullObject(KEYS.columns)];
-  choices.load("value");
-  columns.load("value");
+export function queueKeptSettings(context: Excel.RequestContext): KeptReading {
+  const [choices, columns] = [queueKept(context, SUBJECTS.choices), queueKept(context, SUBJECTS.columns)];
   return {
-    choices: () => choicesOf(keptAt(choices)),
-    columns: (list) => {
-      const ofList = keptAt(columns)[list];
-      return isKept(ofList) ? columnsOf(ofList) : {};
-    },
+    choices: () => choicesOf(objectIn(choices())),
+    columns: (list) => columnsOf(objectIn(objectIn(columns())[list])),
   };
-}
-
-async function keep(batch: (context: Excel.RequestContext) => Promise<void>): Promise<void> {
-  try {
-    await runInExcel(batch);
-  } catch (error) {
-    throw readableError(error, words().workbook.consequences.untouched);
-  }
 }
 
 /** @throws WorkbookError */
 export async function readChoices(): Promise<WorkbookChoices> {
-  try {
-    return await runInExcel(async (context) => {
-      const kept = queueKept(context);
-      await context.sync();
-      return kept.choices();
-    });
-  } catch (error) {
-    throw readableError(error, words().workbook.consequences.nothingRead);
-  }
+  return choicesOf(objectIn(await readKept(SUBJECTS.choices)));
 }
 
 /** @throws WorkbookError */
 export const keepChoices = ({ model, sampleRows }: WorkbookChoices): Promise<void> =>
-  keep(async (context) => {
-    context.workbook.settings.add(KEYS.choices, { model: { ...model }, sampleRows });
-    await context.sync();
-  });
+  keep(SUBJECTS.choices, { model, sampleRows });
 
 /**
  * Keeps the columns of one list; those of other lists stay.
  *
  * @throws WorkbookError
  */
-export const keepColumns = (list: string, chosen: ColumnChoices): Promise<void> =>
-  keep(async (context) => {
-    const columns = context.workbook.settings.getItemOrNullObject(KEYS.columns);
-    columns.load("value");
-    await context.sync();
-    context.workbook.settings.add(KEYS.columns, { ...keptAt(columns), [list]: { ...chosen } });
-    await context.sync();
-  });
+export async function keepColumns(list: string, chosen: ColumnChoices): Promise<void> {
+  try {
+    await runInExcel(async (context) => {
+      const columns = queueKept(context, SUBJECTS.columns);
+      await context.sync();
+      queueKeeping(context, SUBJECTS.columns, { ...objectIn(columns()), [list]: chosen });
+      await context.sync();
+    });
+  } catch (error) {
+    throw readableError(error, words().workbook.consequences.untouched);
+  }
+}
