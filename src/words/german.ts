@@ -336,6 +336,8 @@ export const GERMAN: Catalogue = {
         savings: "Ersparnis über alle Jahre",
         savingsShare: "Ersparnis vor Steuern und Umstellung",
       },
+      onlyAbroad:
+        "Gewinnschwelle, was das Ergebnis bewegt, und Zahlungsströme in Zellen gibt es nur für eine Verlagerung ins Ausland: Für einen Vertrag haben die SHORE-Funktionen nichts davon. Eingefügt werden Eingaben, Ersparnis und Kapitalwert.",
       years: (number) => `${number} Jahre`,
       ofCost: (share) => `${share} der heutigen Kosten`,
       noIrr: "keiner: bei keinem Zins sind die Zahlungen 0 wert",

@@ -87,6 +87,8 @@ export const SAVINGS = {
     savings: "Savings over all years",
     savingsShare: "Savings before tax and transition",
   },
+  onlyAbroad:
+    "Break-even, what moves the result, and flows in cells are there for a move abroad only: the SHORE functions have none of them for a contract. Inserted are the inputs, savings and net present value.",
   years: (number: string) => `${number} years`,
   ofCost: (share: string) => `${share} of the cost today`,
   noIrr: "none: no rate makes the flows worth 0",

@@ -7,7 +7,7 @@ import type { InsertionOptions } from "../../src/workbook/insert-template";
 import type { ListTemplate } from "../../src/workbook/rows/list-columns";
 import type { FoundList } from "../../src/workbook/selected-list";
 import { DEFAULT_SETTINGS } from "../../src/sourcing/settings";
-import { USUAL_CHOICES, type ColumnChoices, type WorkbookChoices } from "../../src/workbook/kept-settings";
+import { USUAL_CHOICES, type ColumnChoices, type WorkbookChoices } from "../../src/workbook/kept/kept-settings";
 import type { SelectedRows } from "../../src/workbook/selected-rows";
 import type { Survey } from "../../src/workbook/sharing/plan";
 import type { SavingsCase } from "../../src/templates/savings-block";

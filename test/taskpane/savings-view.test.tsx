@@ -149,6 +149,7 @@ test("the outsourcing case has its own inputs, and both cases keep theirs", asyn
   const text = result().textContent ?? "";
   expect(text).toContain(`Net present value${whole.format(npv(0.1, [-200_000, ...Array(5).fill(100_000)]))}`);
   expect(text).toContain("Payback2.0 years");
+  expect(text).toContain("Break-even, what moves the result, and flows in cells are there for a move abroad only");
   expect(screen.queryByRole("textbox", { name: "Attrition" })).toBeNull();
   fireEvent.click(screen.getByRole("radio", { name: "Move abroad" }));
   expect(field("Onshore cost").value).toBe("60,000");

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen } from "@testing-library/react";
-import { USUAL_CHOICES } from "../../src/workbook/kept-settings";
+import { USUAL_CHOICES } from "../../src/workbook/kept/kept-settings";
 import { speak } from "../../src/words/language";
 import { FakeWorkbook } from "./fake-workbook";
 import { openView, showPane } from "./show";

@@ -1,4 +1,6 @@
 /** Every language says all that English says: a sentence that is missing or left in English is found here, not by a reader. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { CRITERIA } from "../../src/sourcing/criteria";
 import { MODEL_SETTINGS } from "../../src/sourcing/settings";
 import { RECOMMENDATIONS } from "../../src/sourcing/recommend";
@@ -70,6 +72,13 @@ test("German has a name for every criterion and recommendation that cells say in
   expect(new Set(names).size).toBe(CRITERIA.length);
   expect(names.filter((name) => CRITERIA.some(({ shortName }) => shortName === name))).toEqual([]);
   for (const { question } of Object.values(criteria)) expect(question).toMatch(/\?$/);
+});
+
+test("German calls templates in the gallery what the ribbon's menu calls them", () => {
+  const manifest = readFileSync(path.join(__dirname, "..", "..", "manifest.xml"), "utf8");
+  for (const { title } of Object.values(GERMAN.documented?.templates ?? {})) {
+    expect(manifest).toContain(`<bt:Override Locale="de-de" Value="${title}"/>`);
+  }
 });
 
 test.each([

@@ -27,8 +27,10 @@ export function CaseResultView({ result, driver }: CaseResultViewProps): JSX.Ele
       <Measures result={result} />
       <FlowsChart flows={result.flows} />
       {result.breakEven.length > 0 && <BreakEvenTable result={result} driver={driver} />}
-      {result.tornado.length > 0 && (
+      {result.tornado.length > 0 ? (
         <Tornado bars={result.tornado} npv={result.npv} labelOf={(name) => driver(name).label} />
+      ) : (
+        <p className="soft small">{text.onlyAbroad}</p>
       )}
     </section>
   );
