@@ -4,6 +4,7 @@
  */
 import path from "node:path";
 import { TEMPLATES, type Template } from "../../src/templates/gallery";
+import { notePictured } from "./pictured-templates";
 import { calculated, openWorkbench, type OpenWorkbench } from "./open-workbench";
 
 const ROOT = path.join(__dirname, "..", "..");
@@ -71,7 +72,10 @@ async function takeOverview(): Promise<void> {
 }
 
 async function renewPictures(only: string | undefined): Promise<void> {
-  for (const template of TEMPLATES.filter(({ id }) => only === undefined || only === id)) await takePreview(template);
+  for (const template of TEMPLATES.filter(({ id }) => only === undefined || only === id)) {
+    await takePreview(template);
+    notePictured(template);
+  }
   if (only === undefined || only === "overview") await takeOverview();
 }
 
