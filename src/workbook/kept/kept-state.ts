@@ -15,11 +15,13 @@ function parsed(text: unknown): unknown {
   }
 }
 
+const valueOf = (setting: Excel.Setting): unknown => (setting.isNullObject ? undefined : parsed(setting.value));
+
 /** Asks with the next request for what is kept under this subject; what is returned may be called after it. */
 export function queueKept(context: Excel.RequestContext, subject: string): () => unknown {
   const setting = context.workbook.settings.getItemOrNullObject(keyOf(subject));
   setting.load("value");
-  return () => (setting.isNullObject ? undefined : parsed(setting.value));
+  return () => valueOf(setting);
 }
 
 /** Has the next request keep something that JSON can say. As text: Excel turns dates inside of objects into something else. */
