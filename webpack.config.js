@@ -39,6 +39,8 @@ const addIn = {
   output: { path: path.join(__dirname, "dist"), filename: "[name].js", globalObject: "globalThis", clean: true },
   ...typescript,
   performance: { hints: false },
+  // The pane is one file, which the page names beforehand: in pieces, each would be asked for only when another has arrived.
+  optimization: { splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== "pane" } },
   plugins: [
     new CustomFunctionsMetadataPlugin({ input: FUNCTIONS, output: "functions.json" }),
     new FunctionMetadataPlugin({ output: "functions.json", address }),
