@@ -80,7 +80,7 @@ test("a cell that is not empty is explained", async () => {
   workbook.insertingFormula = () => Promise.reject(new Error("not empty"));
   await openFunctions(async () => [WEIGHTS]);
   unfold("RANK_WEIGHTS");
-  fireEvent.click(screen.getAllByRole("button", { name: /^Insert the example/ })[0] as Element);
+  fireEvent.click(screen.getAllByRole("button", { name: /^Insert at the cell: the example/ })[0] as Element);
   await screen.findByText("Explained: not empty");
 });
 
