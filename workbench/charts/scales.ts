@@ -22,7 +22,9 @@ const isSet = (value: number | "" | undefined): value is number => typeof value 
 
 /** Excel starts at zero unless all values lie close together far from it. */
 function automatic(values: readonly number[]): readonly [number, number] {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  // Not as arguments of one call: a long list has more points than a call takes.
+  const low = values.reduce((least, value) => Math.min(least, value), Infinity);
+  const high = values.reduce((most, value) => Math.max(most, value), -Infinity);
   if (values.length === 0) return [0, 1];
   if (low === high) return low < 0 ? [low, 0] : [0, low || 1];
   const farFromZero = (high - low) / Math.max(Math.abs(low), Math.abs(high)) < 1 / 6;
