@@ -45,7 +45,7 @@ export function drawChart(
   const { width, height } = size;
   const heading = titleText(chart) || chart.name;
   const fill = chart.format?.fill?.color;
-  return svg(
+  const picture = svg(
     "svg",
     {
       width,
@@ -57,6 +57,8 @@ export function drawChart(
     },
     svg("desc", {}, description(series)),
     svg("rect", { width, height, fill: fill === null ? "none" : (fill ?? "#FFFFFF"), stroke: "#D9D9D9" }),
-    ...drawingOf(chart.chartType)(chart, series, size),
   );
+  // One by one: a call does not take as many arguments as a chart of a long list has points.
+  for (const part of drawingOf(chart.chartType)(chart, series, size)) picture.append(part);
+  return picture;
 }

@@ -219,7 +219,7 @@ function requestOf(
     },
     arguments: args,
     // The empty foot of a selection gets no results.
-    rows: Math.max(...functions.map(({ row }) => row)) + 1,
+    rows: functions.reduce((most, { row }) => Math.max(most, row), -1) + 1,
     labels,
     labelColumn,
   };
