@@ -28,7 +28,7 @@ export const FILE_NOTICE = {
   note: (formula: string) =>
     `Frozen result of\n${formula}\nIt does not follow changes of the inputs. See the sheet "About this file".`,
   author: "Shorewise",
-  /** LibreOffice shows the results that a file brings only where its program's name begins with Microsoft. */
+  /** LibreOffice trusts the values that a file brings only where its program begins with Microsoft; else the errors of LAMBDAs spread. */
   program: "Microsoft Excel format, written by Shorewise",
 } as const;
 

@@ -48,7 +48,7 @@ it("writes the list it is given, live through LAMBDAs", () => {
   expect(sheetOf(out)).toMatch(CALL);
   const texts = strFromU8(unzipSync(readFileSync(out))["xl/sharedStrings.xml"] ?? new Uint8Array());
   expect(texts).toContain("Payroll");
-  // LibreOffice shows results it cannot calculate only of files whose program's name begins like this.
+  // LibreOffice trusts the values of other formulas only in files whose program begins like this.
   expect(propertiesOf(out)).toContain("<Application>Microsoft Excel");
 });
 
