@@ -87,7 +87,7 @@ function BreakEvenTable({ result, driver }: CaseResultViewProps): JSX.Element {
     <section className="savings-section" aria-labelledby="break-even-title">
       <h3 id="break-even-title">{text.title}</h3>
       <p className="soft small">{text.meaning}</p>
-      <table className="savings-table" aria-labelledby="break-even-title">
+      <table className="figures" aria-labelledby="break-even-title">
         <thead>
           <tr>
             <th scope="col">{text.driver}</th>

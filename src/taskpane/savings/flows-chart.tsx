@@ -39,7 +39,7 @@ export function FlowsChart({ flows }: FlowsChartProps): JSX.Element {
       </svg>
       <details>
         <summary>{text.table}</summary>
-        <table className="savings-table" aria-label={text.title}>
+        <table className="figures" aria-label={text.title}>
           <thead>
             <tr>
               <th scope="col">{text.year}</th>

@@ -25,7 +25,7 @@ export function Tornado({ bars, npv, labelOf }: TornadoProps): JSX.Element {
       <h3 id="tornado-title">{text.title}</h3>
       <p className="soft small">{text.meaning(swing, formatMoney(npv))}</p>
       {moving.length > 0 && (
-        <table className="savings-table tornado" aria-labelledby="tornado-title">
+        <table className="figures tornado" aria-labelledby="tornado-title">
           <thead>
             <tr>
               <th scope="col">{text.driver}</th>

@@ -160,7 +160,7 @@ function WeightTable({ model, weights, onSheet }: WeightTableProps): JSX.Element
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const share = (id: string): number => (total === 0 ? 0 : (weights.get(id) ?? 0) / total);
   return (
-    <table className="weight-table" aria-label={text.result}>
+    <table className="figures" aria-label={text.result}>
       <caption>{text.result}</caption>
       <thead>
         <tr>
