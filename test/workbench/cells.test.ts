@@ -1,22 +1,7 @@
 import { readFileSync } from "node:fs";
-import {
-  calculated,
-  goTo,
-  openWorkbench,
-  type OpenWorkbench,
-  START_TIMEOUT_MS,
-  STEP_TIMEOUT_MS,
-  type,
-  valuesInFront,
-} from "./open-workbench";
+import { calculated, goTo, type, valuesInFront, workbenchForTests } from "./open-workbench";
 
-jest.setTimeout(STEP_TIMEOUT_MS);
-
-let workbench: OpenWorkbench;
-beforeAll(async () => {
-  workbench = await openWorkbench();
-}, START_TIMEOUT_MS);
-afterAll(() => workbench.close());
+const workbench = workbenchForTests();
 
 const cell = async (row: number, column: number) =>
   (await valuesInFront(workbench.page, { row, column, rows: 1, columns: 1 }))[0]?.[0];

@@ -1,13 +1,7 @@
 /** The add-in's commands where a person finds them: ribbon, context menu of cells, keyboard. */
-import { openWorkbench, type OpenWorkbench, START_TIMEOUT_MS, STEP_TIMEOUT_MS } from "./open-workbench";
+import { START_TIMEOUT_MS, workbenchForTests } from "./open-workbench";
 
-jest.setTimeout(STEP_TIMEOUT_MS);
-
-let workbench: OpenWorkbench;
-beforeAll(async () => {
-  workbench = await openWorkbench();
-}, START_TIMEOUT_MS);
-afterAll(() => workbench.close());
+const workbench = workbenchForTests();
 
 const ribbon = () => workbench.page.getByRole("group", { name: "Shorewise" });
 const sheetNames = () =>

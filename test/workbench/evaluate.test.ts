@@ -1,21 +1,8 @@
 /** Rows of an ordinary sheet, evaluated and written into the sheet the way a person does it. */
-import {
-  calculated,
-  goTo,
-  openView,
-  openWorkbench,
-  type OpenWorkbench,
-  START_TIMEOUT_MS,
-  STEP_TIMEOUT_MS,
-  type,
-  valuesInFront,
-} from "./open-workbench";
+import { calculated, goTo, openView, START_TIMEOUT_MS, type, valuesInFront, workbenchForTests } from "./open-workbench";
 
-jest.setTimeout(STEP_TIMEOUT_MS);
-
-let workbench: OpenWorkbench;
+const workbench = workbenchForTests();
 beforeAll(async () => {
-  workbench = await openWorkbench();
   const { page, pane } = workbench;
   const rows = [
     ["Team", "Gap in expertise", "Skills", "Non-core", "International readiness"],
@@ -29,7 +16,6 @@ beforeAll(async () => {
   await openView(pane, "Evaluate");
   await goTo(page, "B5");
 }, START_TIMEOUT_MS);
-afterAll(() => workbench.close());
 
 it("follows the cursor, guesses a column, and explains the row", async () => {
   const { pane } = workbench;

@@ -1,22 +1,8 @@
 /** The pane by keyboard alone: from the first view to the reason of a row, through tabs, menu and panels, and back by Escape. */
-import {
-  calculated,
-  goTo,
-  openWorkbench,
-  type OpenWorkbench,
-  START_TIMEOUT_MS,
-  STEP_TIMEOUT_MS,
-  tablePlace,
-} from "./open-workbench";
+import { calculated, goTo, tablePlace, workbenchForTests } from "./open-workbench";
 import { paneFrame } from "./appearance";
 
-jest.setTimeout(STEP_TIMEOUT_MS);
-
-let workbench: OpenWorkbench;
-beforeAll(async () => {
-  workbench = await openWorkbench();
-}, START_TIMEOUT_MS);
-afterAll(() => workbench.close());
+const workbench = workbenchForTests();
 
 interface Focused {
   readonly name: string;

@@ -93,6 +93,20 @@ export async function openWorkbench(
   return { page, pane, address: server.address, requests, errors, violations, close };
 }
 
+/**
+ * A workbench for the tests of a file: opened before the first, closed after the last. Call it at the top of the file; the
+ * parts of what it returns are there once the tests, or what stands before them, run.
+ */
+export function workbenchForTests(...options: Parameters<typeof openWorkbench>): OpenWorkbench {
+  const workbench = {} as OpenWorkbench;
+  jest.setTimeout(STEP_TIMEOUT_MS);
+  beforeAll(async () => {
+    Object.assign(workbench, await openWorkbench(...options));
+  }, START_TIMEOUT_MS);
+  afterAll(() => workbench.close());
+  return workbench;
+}
+
 /** Goes to a cell the way a person does who knows its address: by the box left of the formula bar. */
 export async function goTo(page: Page, cell: string): Promise<void> {
   const box = page.locator("#sheet input").first();

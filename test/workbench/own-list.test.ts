@@ -1,21 +1,8 @@
 /** An analyst's own list on its way from a CSV file through the pane into the grid, as a person would take it. */
-import {
-  calculated,
-  goTo,
-  openWorkbench,
-  type OpenWorkbench,
-  START_TIMEOUT_MS,
-  STEP_TIMEOUT_MS,
-  valuesInFront,
-} from "./open-workbench";
+import { calculated, goTo, STEP_TIMEOUT_MS, valuesInFront, workbenchForTests } from "./open-workbench";
 
+const workbench = workbenchForTests({ width: 1800, height: 1000 });
 jest.setTimeout(2 * STEP_TIMEOUT_MS);
-
-let workbench: OpenWorkbench;
-beforeAll(async () => {
-  workbench = await openWorkbench({ width: 1800, height: 1000 });
-}, START_TIMEOUT_MS);
-afterAll(() => workbench.close());
 
 const CSV = Buffer.from("\uFEFFFunction;FTE;Non-core;Team\r\nPayroll;12,5;5;A\r\n=Legal;3;1;B\r\nHelpdesk;30;;C\r\n");
 const WRONG = Buffer.from("Function,Non-core\nPayroll,high\nHelpdesk\n");

@@ -1,26 +1,13 @@
 import type { CellValue } from "../../workbench/grid/grid";
 import { columnName } from "../../workbench/grid/cell-names";
-import {
-  calculated,
-  goTo,
-  openWorkbench,
-  type OpenWorkbench,
-  START_TIMEOUT_MS,
-  STEP_TIMEOUT_MS,
-  type,
-  valuesInFront,
-} from "./open-workbench";
+import { calculated, goTo, START_TIMEOUT_MS, type, valuesInFront, workbenchForTests } from "./open-workbench";
 
-jest.setTimeout(STEP_TIMEOUT_MS);
-
-let workbench: OpenWorkbench;
+const workbench = workbenchForTests({ width: 1800, height: 1000 });
 beforeAll(async () => {
-  workbench = await openWorkbench({ width: 1800, height: 1000 });
   await workbench.pane.getByRole("button", { name: "Insert the portfolio" }).click();
   await workbench.pane.getByText(/is on the new sheet/).waitFor();
   await calculated(workbench.page);
 }, START_TIMEOUT_MS);
-afterAll(() => workbench.close());
 
 /** The table as a person sees it: where its header is, and each function's line under the headings of inputs and results. */
 async function portfolio() {

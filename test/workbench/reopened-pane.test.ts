@@ -8,22 +8,14 @@ import {
   choose,
   goTo,
   openView,
-  openWorkbench,
-  type OpenWorkbench,
   reopenPane,
   START_TIMEOUT_MS,
-  STEP_TIMEOUT_MS,
   type,
   valuesInFront,
+  workbenchForTests,
 } from "./open-workbench";
 
-jest.setTimeout(STEP_TIMEOUT_MS);
-
-let workbench: OpenWorkbench;
-beforeAll(async () => {
-  workbench = await openWorkbench();
-}, START_TIMEOUT_MS);
-afterAll(() => workbench.close());
+const workbench = workbenchForTests();
 
 it("finds a function by what it is about, and its example calculates in the cell", async () => {
   const { page, pane } = workbench;

@@ -1,29 +1,16 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { npv } from "financial";
-import {
-  calculated,
-  goTo,
-  openWorkbench,
-  type OpenWorkbench,
-  START_TIMEOUT_MS,
-  STEP_TIMEOUT_MS,
-  type,
-  valuesInFront,
-} from "./open-workbench";
-
-jest.setTimeout(STEP_TIMEOUT_MS);
+import { calculated, goTo, START_TIMEOUT_MS, type, valuesInFront, workbenchForTests } from "./open-workbench";
 
 /** Where pictures for looking at go; none are taken without it. */
 const { SHOREWISE_PICTURES } = process.env;
 
-let workbench: OpenWorkbench;
+const workbench = workbenchForTests();
 beforeAll(async () => {
-  workbench = await openWorkbench();
   await workbench.pane.getByRole("tab", { name: "Savings" }).click();
   await workbench.pane.getByRole("textbox", { name: "FTE" }).waitFor();
 }, START_TIMEOUT_MS);
-afterAll(() => workbench.close());
 
 async function picture(name: string): Promise<void> {
   if (SHOREWISE_PICTURES === undefined) return;

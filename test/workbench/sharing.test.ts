@@ -1,7 +1,7 @@
 /** Handing a workbook on and taking it back, as a person does it in the workbench. */
 import { join } from "node:path";
 import { TEMPLATES } from "../../src/templates/gallery";
-import { calculated, openWorkbench, type OpenWorkbench, START_TIMEOUT_MS, STEP_TIMEOUT_MS } from "./open-workbench";
+import { calculated, START_TIMEOUT_MS, STEP_TIMEOUT_MS, workbenchForTests } from "./open-workbench";
 
 /** Templates that call the add-in, every native function among them. */
 const WITH_FUNCTIONS = [
@@ -14,11 +14,9 @@ const WITH_FUNCTIONS = [
 
 /** They take their time on a small machine. */
 const WORK_TIMEOUT_MS = STEP_TIMEOUT_MS * 3;
+const workbench = workbenchForTests({ width: 1500, height: 1000 });
 jest.setTimeout(WORK_TIMEOUT_MS * 2);
-
-let workbench: OpenWorkbench;
 beforeAll(async () => {
-  workbench = await openWorkbench({ width: 1500, height: 1000 });
   for (const { title } of TEMPLATES.filter(({ id }) => WITH_FUNCTIONS.includes(id))) {
     await workbench.pane.getByRole("button", { name: `Insert ${title}` }).click();
     await workbench.pane.getByText(new RegExp(`${title}.* is on the new sheet`)).waitFor();
@@ -27,7 +25,6 @@ beforeAll(async () => {
   await workbench.pane.getByRole("tab", { name: "Share" }).click();
   await workbench.pane.getByRole("heading", { name: "Hand this workbook on" }).waitFor();
 }, START_TIMEOUT_MS * 2);
-afterAll(() => workbench.close());
 
 interface State {
   readonly formulas: Record<string, string>;

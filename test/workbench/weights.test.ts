@@ -3,15 +3,11 @@ import {
   calculated,
   choose,
   openView,
-  openWorkbench,
-  type OpenWorkbench,
   START_TIMEOUT_MS,
-  STEP_TIMEOUT_MS,
   tablePlace,
   valuesInFront,
+  workbenchForTests,
 } from "./open-workbench";
-
-jest.setTimeout(STEP_TIMEOUT_MS);
 
 /** Criteria of outsourcing: its first four speak for it, the others against. */
 const CRITERIA = [
@@ -26,9 +22,8 @@ const CRITERIA = [
 ] as const;
 const SPEAKING_FOR = 4;
 
-let workbench: OpenWorkbench;
+const workbench = workbenchForTests({ width: 1500, height: 1000 });
 beforeAll(async () => {
-  workbench = await openWorkbench({ width: 1500, height: 1000 });
   const { page, pane } = workbench;
   await pane.getByRole("button", { name: "Insert the portfolio" }).click();
   await pane.getByText(/is on the new sheet/).waitFor();
@@ -36,7 +31,6 @@ beforeAll(async () => {
   await openView(pane, "Weights");
   await pane.getByText(/^Weights of table Portfolio in/).waitFor();
 }, START_TIMEOUT_MS);
-afterAll(() => workbench.close());
 
 const ofSupport = async (heading: string) => (await tablePlace(workbench.page, "IT support", heading)).value;
 const slider = (name: string) => workbench.pane.getByRole("slider", { name, exact: true });
