@@ -40,3 +40,20 @@ export function bareRows(scores: Float64Array): unknown[][] {
     return [outsource, offshore, "", outsource - offshore, "", 1, ""];
   });
 }
+
+const PHRASES = Array.from(
+  { length: 1000 },
+  (_none, i) => `one of a thousand phrases that stand ready, ${i}, as long as a clause; `,
+);
+const phrase = (i: number): string => PHRASES[i % PHRASES.length] ?? "";
+
+/** The least with a sentence in the last column: four phrases that stand ready, put together anew for each row, and unread. */
+export function bareRowsWithSentence(scores: Float64Array): unknown[][] {
+  return Array.from({ length: scores.length / 2 }, (_none, row) => {
+    const outsource = scores[2 * row] ?? 0;
+    const offshore = scores[2 * row + 1] ?? 0;
+    const verdict = phrase(Math.floor(outsource * 7)) + phrase(Math.floor(offshore * 7));
+    const sentence = verdict + phrase(row) + phrase(row * 3);
+    return [outsource, offshore, "", outsource - offshore, "", Math.min(outsource, offshore) / 100, sentence];
+  });
+}

@@ -7,7 +7,7 @@ import { bothModels } from "../../src/functions/rated-rows";
 import { CRITERIA } from "../../src/sourcing/criteria";
 import { judgeWith } from "../../src/sourcing/recommend";
 import { DEFAULT_SETTINGS } from "../../src/sourcing/settings";
-import { bareRows, bareScores, fill } from "./bare-loop";
+import { bareRows, bareRowsWithSentence, bareScores, fill } from "./bare-loop";
 import { beside, type Line, medians, numbersFrom, ratings, table } from "./measure";
 
 const load = createRequire(__filename);
@@ -37,6 +37,7 @@ export function compare(): Promise<Line[]> {
     "bare loop over a filled typed array": () => bareScores(filled),
     "bare loop that reads the same cells": () => bareScores(fill(rows)),
     "the same, its scores handed out in rows of seven cells": () => bareRows(bareScores(fill(rows))),
+    "the same, with a sentence of four ready phrases in a row": () => bareRowsWithSentence(bareScores(fill(rows))),
     "SOURCING_SCORE (Best)": () => callFunction("SOURCING_SCORE", [rows]),
     SOURCING_MODEL: () => callFunction("SOURCING_MODEL", [rows]),
     "SOURCING_COMPARE without its last column, the reason": () => withoutReason(rows),
