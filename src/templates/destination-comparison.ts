@@ -10,8 +10,7 @@ import { exampleRows, writeCriteria, writeSettings, writeTable } from "./destina
 import { DestinationLayout, RESULTS, ROWS, TABLE_COLUMNS } from "./destinations/layout";
 import { rankedList, writeCompared, writeFigures, writeNative, writeResults } from "./destinations/results";
 import { SheetDraft } from "./draft";
-import { printSetup } from "./pages";
-import { TAB_COLORS } from "./palette";
+import { modelSheet } from "./model-sheet";
 import { rowCount } from "./row-count";
 import type { Template, TemplateList, TemplateNames, TemplateOptions, TemplateSheet } from "./vocabulary";
 
@@ -48,11 +47,7 @@ const WIDTHS: readonly (readonly [columns: number, pixels: number])[] = [
 ];
 
 function setSizes(draft: SheetDraft, layout: DestinationLayout): void {
-  let column = 0;
-  for (const [columns, pixels] of WIDTHS) {
-    draft.width(column, columns, pixels);
-    column += columns;
-  }
+  draft.widths(WIDTHS);
   draft.height(ROWS.title, 1, 34);
   draft.height(ROWS.master, 1, 24);
   draft.height(layout.line("units"), 1, 36);
@@ -89,17 +84,13 @@ function build(names: TemplateNames, options: TemplateOptions = {}): TemplateShe
   const draft = new SheetDraft();
   setSizes(draft, layout);
   writeBlocks(draft, layout, options);
-  return {
-    name: names.sheet,
-    tabColor: TAB_COLORS.model,
-    gridlines: false,
-    ...draft.parts(),
-    freeze: { rows: ROWS.master + 1, columns: 1 },
-    print: printSetup(draft, {
+  return modelSheet(names, draft, {
+    lastInView: ROWS.master,
+    print: {
       columns: { first: 0, last: RESULTS.check },
       titleRows: { first: layout.line("header"), last: layout.line("header") },
-    }),
-  };
+    },
+  });
 }
 
 /** Countries as destinations: wages of one's own, shared working hours, public indicators, scores, ranking. */

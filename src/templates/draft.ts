@@ -78,6 +78,15 @@ export class SheetDraft {
     this.#columnWidths.push({ column, columns, pixels });
   }
 
+  /** Widths from column A on: how many columns, how many pixels each. */
+  widths(widths: readonly (readonly [columns: number, pixels: number])[]): void {
+    let column = 0;
+    for (const [columns, pixels] of widths) {
+      this.width(column, columns, pixels);
+      column += columns;
+    }
+  }
+
   height(row: number, rows: number, pixels: number): void {
     this.#rowHeights.push({ row, rows, pixels });
   }

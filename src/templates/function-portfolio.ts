@@ -6,8 +6,7 @@ import { writeModelSettings } from "./blocks/model-settings";
 import { colourRecommendations } from "./blocks/recommendations";
 import { frameTags, writeTitleBlock } from "./blocks/title-block";
 import { SheetDraft } from "./draft";
-import { printSetup } from "./pages";
-import { TAB_COLORS } from "./palette";
+import { modelSheet } from "./model-sheet";
 import { writePortfolioChecks } from "./portfolio/checks";
 import { EXAMPLE_FUNCTIONS } from "./portfolio/examples";
 import {
@@ -89,21 +88,17 @@ function build(names: TemplateNames, options: TemplateOptions = {}): TemplateShe
   const draft = new SheetDraft();
   setSizes(draft, layout.rows);
   writeBlocks(draft, layout, options);
-  return {
-    name: names.sheet,
-    tabColor: TAB_COLORS.model,
-    gridlines: false,
-    ...draft.parts(),
+  return modelSheet(names, draft, {
     // The table grows downwards and so stands last; what stays in view is its first column and the master check.
-    freeze: { rows: ROWS.master + 1, columns: 1 },
+    lastInView: ROWS.master,
     // The first function: the pane explains the selected row, and a sheet that opens on its notes explains nothing.
     start: area(PortfolioLayout.first, COLUMNS.function, 1, 1),
-    print: printSetup(draft, {
+    print: {
       // Without the reasons: with them the page would be too small to read.
       columns: { first: 0, last: COLUMNS.percent },
       titleRows: { first: PortfolioLayout.header, last: PortfolioLayout.header },
-    }),
-  };
+    },
+  });
 }
 
 /** A table of business functions: ratings, scores, recommendations and savings, with map, summary and checks above it. */

@@ -4,6 +4,7 @@ import { address, area } from "./area";
 import { writeMasterCheck } from "./blocks/checks";
 import { frameTags, writeTitleBlock } from "./blocks/title-block";
 import { SheetDraft } from "./draft";
+import { modelSheet } from "./model-sheet";
 import { writeAnalysisSettings, writeJudging, writeRanges } from "./offshore-case/analysis-inputs";
 import { writeCaseInputs, type CaseInputs } from "./offshore-case/case-inputs";
 import { writeCaseChecks } from "./offshore-case/checks";
@@ -16,8 +17,6 @@ import { writeFlows } from "./offshore-case/flows";
 import { writeMeasures, type MeasureArea } from "./offshore-case/measures";
 import { writeSimulation } from "./offshore-case/simulation";
 import { writeSensitivity } from "./offshore-case/sensitivity";
-import { printSetup } from "./pages";
-import { TAB_COLORS } from "./palette";
 import type { Template, TemplateNames, TemplateOptions, TemplateSheet } from "./vocabulary";
 
 const ROWS = { title: 0, keyFigures: 1, about: 3 } as const;
@@ -93,17 +92,13 @@ function build(names: TemplateNames, options: TemplateOptions = {}): TemplateShe
   const draft = new SheetDraft();
   setSizes(draft);
   writeBlocks(draft, names, options);
-  return {
-    name: names.sheet,
-    tabColor: TAB_COLORS.model,
-    gridlines: false,
-    ...draft.parts(),
-    freeze: { rows: ROWS.keyFigures + 1, columns: 1 },
-    print: printSetup(draft, {
+  return modelSheet(names, draft, {
+    lastInView: ROWS.keyFigures,
+    print: {
       columns: { first: 0, last: ALL_COLUMNS - 1 },
       titleRows: { first: ROWS.title, last: ROWS.keyFigures },
-    }),
-  };
+    },
+  });
 }
 
 /** One function moved abroad: scenarios, year-by-year model, SHORE results, charts and checks. */

@@ -22,7 +22,7 @@ const SHRINKS_UP_TO = 1.15;
 /** Rows that a longer section shows at least on the page where it begins. */
 const FIRST_ROWS = 8;
 
-type Pages = Pick<PrintSetup, "columns" | "titleRows"> & Partial<Pick<PrintSetup, "paper" | "orientation">>;
+export type Pages = Pick<PrintSetup, "columns" | "titleRows"> & Partial<Pick<PrintSetup, "paper" | "orientation">>;
 type Setup = Required<Pages>;
 
 type SheetParts = ReturnType<SheetDraft["parts"]>;

@@ -5,8 +5,7 @@ import { writeMasterCheck } from "./blocks/checks";
 import { RANKING_COLUMNS, writeRanking, writeRankingChart } from "./blocks/ranking";
 import { writeTitleBlock } from "./blocks/title-block";
 import { SheetDraft } from "./draft";
-import { printSetup } from "./pages";
-import { TAB_COLORS } from "./palette";
+import { modelSheet } from "./model-sheet";
 import { CHECK_COUNT, writeScorecardChecks } from "./scorecard/checks";
 import { EXAMPLE_PROVIDERS } from "./scorecard/examples";
 import { exampleRows, writePairwise, writeProviders, writeSettings, writeWeights } from "./scorecard/inputs";
@@ -45,11 +44,7 @@ const WIDTHS: readonly (readonly [columns: number, pixels: number])[] = [
 ];
 
 function setSizes(draft: SheetDraft, layout: ScorecardLayout): void {
-  let column = 0;
-  for (const [columns, pixels] of WIDTHS) {
-    draft.width(column, columns, pixels);
-    column += columns;
-  }
+  draft.widths(WIDTHS);
   draft.height(ROWS.title, 1, 34);
   draft.height(ROWS.master, 1, 24);
   draft.height(PAIRWISE.header, 1, 34);
@@ -94,17 +89,13 @@ function build(names: TemplateNames, options: TemplateOptions = {}): TemplateShe
   const draft = new SheetDraft();
   setSizes(draft, layout);
   writeBlocks(draft, layout, options);
-  return {
-    name: names.sheet,
-    tabColor: TAB_COLORS.model,
-    gridlines: false,
-    ...draft.parts(),
-    freeze: { rows: ROWS.master + 1, columns: 1 },
-    print: printSetup(draft, {
+  return modelSheet(names, draft, {
+    lastInView: ROWS.master,
+    print: {
       columns: { first: 0, last: TOP_COLUMNS - 1 },
       titleRows: { first: layout.line("header"), last: layout.line("header") },
-    }),
-  };
+    },
+  });
 }
 
 /** Providers by weighted criteria: three ways to weights, scores, ranking, and what the ranking hangs on. */

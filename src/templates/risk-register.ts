@@ -4,8 +4,7 @@ import { RISK_REGISTER } from "../words/risk-register";
 import { writeMasterCheck } from "./blocks/checks";
 import { writeTitleBlock } from "./blocks/title-block";
 import { SheetDraft } from "./draft";
-import { printSetup } from "./pages";
-import { TAB_COLORS } from "./palette";
+import { modelSheet } from "./model-sheet";
 import { writeBands } from "./risks/bands";
 import { writeRiskChecks } from "./risks/checks";
 import { ALL_COLUMNS, COLUMNS, mapRow, MAPS, RegisterLayout, ROWS, SCALE, SCORE_COLUMNS } from "./risks/layout";
@@ -58,17 +57,13 @@ function build(names: TemplateNames, options: TemplateOptions = {}): TemplateShe
   const draft = new SheetDraft();
   setSizes(draft, layout.rows);
   writeBlocks(draft, layout, options);
-  return {
-    name: names.sheet,
-    tabColor: TAB_COLORS.model,
-    gridlines: false,
-    ...draft.parts(),
-    freeze: { rows: ROWS.master + 1, columns: 1 },
-    print: printSetup(draft, {
+  return modelSheet(names, draft, {
+    lastInView: ROWS.master,
+    print: {
       columns: { first: 0, last: COLUMNS.reduction },
       titleRows: { first: ROWS.header, last: ROWS.header },
-    }),
-  };
+    },
+  });
 }
 
 /** The documented risks of both models: likelihood, impact, mitigation, owner, and what is left. */

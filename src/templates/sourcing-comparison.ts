@@ -17,8 +17,7 @@ import {
 } from "./comparison/results";
 import { CRITERIA } from "../sourcing/criteria";
 import { SheetDraft } from "./draft";
-import { printSetup } from "./pages";
-import { TAB_COLORS } from "./palette";
+import { modelSheet } from "./model-sheet";
 import type { Template, TemplateNames, TemplateOptions, TemplateSheet } from "./vocabulary";
 
 /** Widths from column A on; the gaps between the parts are narrow. */
@@ -58,11 +57,7 @@ const CRITERION_HEIGHT = 32;
 const REASON_HEIGHT = 160;
 
 function setSizes(draft: SheetDraft): void {
-  let column = 0;
-  for (const [columns, pixels] of WIDTHS) {
-    draft.width(column, columns, pixels);
-    column += columns;
-  }
+  draft.widths(WIDTHS);
   draft.height(ROWS.title, 1, 34);
   draft.height(ROWS.master, 1, 24);
   draft.height(REASON_ROW, 1, REASON_HEIGHT);
@@ -98,17 +93,13 @@ function build(names: TemplateNames, options: TemplateOptions = {}): TemplateShe
   const draft = new SheetDraft();
   setSizes(draft);
   writeBlocks(draft, names, options);
-  return {
-    name: names.sheet,
-    tabColor: TAB_COLORS.model,
-    gridlines: false,
-    ...draft.parts(),
-    freeze: { rows: ROWS.master + 1, columns: 1 },
-    print: printSetup(draft, {
+  return modelSheet(names, draft, {
+    lastInView: ROWS.master,
+    print: {
       columns: { first: 0, last: COLUMNS.offshoring },
       titleRows: { first: ROWS.title, last: ROWS.master },
-    }),
-  };
+    },
+  });
 }
 
 /** One business function: outsourcing and offshoring side by side, on the 16 documented criteria. */
