@@ -24,6 +24,8 @@ function errorCode(error: unknown): string | undefined {
   return typeof code === "string" ? code : undefined;
 }
 
+export const hasCode = (error: unknown, code: string): boolean => errorCode(error) === code;
+
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /**

@@ -3,11 +3,11 @@ import { words } from "../words/language";
 import { readableError, WorkbookError } from "./excel-errors";
 import { runInExcel } from "./excel-run";
 import { freeNames } from "./free-names";
-import { lookAtWorkbook, type Before, type BuildSheet, type InsertionSite } from "./insertion-site";
+import { lookAtWorkbook, type BuildSheet, type InsertionSite } from "./insertion-site";
 import { newSheetSite } from "./new-sheet-site";
 import { queueKeptSettings, type WorkbookChoices } from "./kept/kept-settings";
 import { rowsInWords, type Write } from "./requests";
-import { selectionSite } from "./selection-site";
+import { queueSelection, selectionSite } from "./selection-site";
 import { hasLabels, labelChart } from "./write-chart";
 import { applyPrintSetup } from "./write-looks";
 import { sheetRequests } from "./write-sheet";
@@ -123,30 +123,27 @@ function usualRows({ list }: Template, options: InsertionOptions, { sampleRows }
   return list === undefined || sampleRows === null || isSaid ? {} : { rows: Math.min(sampleRows, list.mostRows) };
 }
 
-function findSite(
-  context: Excel.RequestContext,
-  insertion: Insertion,
-  before: Before,
-  choices: WorkbookChoices,
-): Promise<InsertionSite> {
-  const { template, options } = insertion;
+/** Looks at the workbook, and makes the place ready. */
+async function findSite(context: Excel.RequestContext, insertion: Insertion): Promise<InsertionSite> {
+  const { template, options, report } = insertion;
+  report({ step: words().workbook.progress.looking, done: 0, total: FIRST_STEPS + 2 });
+  const kept = queueKeptSettings(context);
+  const selected = options.place === "selection" ? queueSelection(context) : undefined;
+  const before = await lookAtWorkbook(context);
+  stopIfCancelled(insertion);
+  report({ step: words().workbook.progress.preparing, done: 1, total: FIRST_STEPS + 2 });
   const names = freeNames(template.preferredNames, before);
-  const build: BuildSheet = (given) =>
-    template.build(given, { insertedOn: new Date(), ...usualRows(template, options, choices), ...options });
-  return options.place === "selection"
-    ? selectionSite(context, names.table, build)
-    : newSheetSite(context, before, build(names));
+  const rows = usualRows(template, options, kept.choices());
+  const build: BuildSheet = (given) => template.build(given, { insertedOn: new Date(), ...rows, ...options });
+  return selected === undefined
+    ? newSheetSite(context, before, build(names))
+    : selectionSite(context, before, selected(), names.table, build);
 }
 
 async function insertSheet(context: Excel.RequestContext, insertion: Insertion): Promise<InsertedTemplate> {
   const { template, report } = insertion;
   stopIfCancelled(insertion);
-  report({ step: words().workbook.progress.looking, done: 0, total: FIRST_STEPS + 2 });
-  const kept = queueKeptSettings(context);
-  const before = await lookAtWorkbook(context);
-  stopIfCancelled(insertion);
-  report({ step: words().workbook.progress.preparing, done: 1, total: FIRST_STEPS + 2 });
-  const site = await findSite(context, insertion, before, kept.choices());
+  const site = await findSite(context, insertion);
   insertion.site = site;
   const { sheet, isAlone } = site;
   const worksheet = context.workbook.worksheets.getItem(site.sheetId);

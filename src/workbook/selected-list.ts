@@ -1,7 +1,9 @@
 /** The analyst's own list as it stands selected on a sheet: its header, then its rows. */
+import { area } from "../templates/area";
 import { words } from "../words/language";
 import { readableError, WorkbookError } from "./excel-errors";
 import { runInExcel } from "./excel-run";
+import { readArea } from "./read-area";
 import { listColumns, type ListTemplate } from "./rows/list-columns";
 import { RowReader, type Field, type RowList } from "./rows/row-reader";
 import { RowsError } from "./rows/rows-error";
@@ -12,7 +14,7 @@ export interface FoundList extends RowList {
   readonly source: string;
 }
 
-/** Excel hands over 5 MB at a time; cells of a list are short. */
+/** Excel hands over 5 MB at a time. Cells of a list are short; where they are not, parts are read in smaller ones. */
 const CELLS_AT_ONCE = 100_000;
 
 interface ListRange {
@@ -76,11 +78,9 @@ async function readParts(context: Excel.RequestContext, list: ListRange, take: R
   const { worksheet, row, column, rows, columns } = list;
   const step = Math.max(1, Math.floor(CELLS_AT_ONCE / columns));
   for (let first = 0; first < rows; first += step) {
-    const part = worksheet.getRangeByIndexes(row + first, column, Math.min(step, rows - first), columns);
-    part.load("values");
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer a part is the point here
-    await context.sync();
-    take(part.values as unknown[][], row + first);
+    const part = area(row + first, column, Math.min(step, rows - first), columns);
+    const { values } = await readArea(context, worksheet, part, ["values"]);
+    take(values, row + first);
   }
 }
 

@@ -5,6 +5,7 @@ import type { ListPlace } from "./evaluation/evaluation-request";
 import { readableError } from "./excel-errors";
 import { runInExcel } from "./excel-run";
 import { queueKeptSettings, type ColumnChoices, type KeptReading } from "./kept/kept-settings";
+import { readArea } from "./read-area";
 
 /** The rows a person has selected, with what is needed to evaluate them. */
 export interface SelectedRows {
@@ -37,7 +38,7 @@ export interface SelectedRows {
   readonly omittedRows?: number;
 }
 
-/** More than a person looks at in a pane; it keeps the answer far below Excel's limit of 5 MB. */
+/** More than a person looks at in a pane. */
 const MOST_ROWS = 10_000;
 
 /** How far above the selection a header row is looked for, outside tables. */
@@ -132,26 +133,45 @@ const capped = (rows: number): number => Math.min(rows, MOST_ROWS);
 
 const texts = (cells: readonly unknown[] | undefined): string[] => (cells ?? []).map((cell) => String(cell ?? ""));
 
-async function readTable(
-  context: Excel.RequestContext,
-  { sheet, extent }: Selection,
-  { name, body }: FoundTable,
-): Promise<Reading> {
-  const shared = sharedRows(body, extent);
-  const rows = rangeAt(sheet, { ...body, row: shared.row, rows: capped(shared.rows) });
+const NOTHING: Reading = {
+  header: null,
+  rows: [],
+  place: { row: 0, column: 0, columns: 0, headerRow: null },
+  omittedRows: 0,
+  named: { weights: null, criteria: null, settings: null },
+};
+
+/** What stands around the rows of a table: its header, and the names that belong to it. */
+function queueSurroundings(context: Excel.RequestContext, sheet: Excel.Worksheet, { name, body }: FoundTable) {
   const header = rangeAt(sheet, { ...body, row: body.row - 1, rows: 1 });
   const [weights, criteria, settings] = (["Weights", "Criteria", "Settings"] as const).map((part) =>
     context.workbook.names.getItemOrNullObject(`${name}_${part}`).getRangeOrNullObject(),
   ) as [Excel.Range, Excel.Range, Excel.Range];
-  for (const range of [rows, header, weights, criteria, settings]) range.load("values");
-  await context.sync();
+  for (const range of [header, weights, criteria, settings]) range.load("values");
   const valuesOf = (range: Excel.Range): Cells | null => (range.isNullObject ? null : range.values);
-  return {
+  return (): Pick<Reading, "header" | "named"> => ({
     header: texts(header.values[0]),
-    rows: rows.values,
+    named: { weights: valuesOf(weights), criteria: valuesOf(criteria), settings: valuesOf(settings) },
+  });
+}
+
+async function readTable(
+  context: Excel.RequestContext,
+  { sheet, extent }: Selection,
+  table: FoundTable,
+): Promise<Reading> {
+  const { body } = table;
+  const shared = sharedRows(body, extent);
+  const where = { ...body, row: shared.row, rows: capped(shared.rows) };
+  let surroundings = (): Pick<Reading, "header" | "named"> => NOTHING;
+  const { values } = await readArea(context, sheet, where, ["values"], () => {
+    surroundings = queueSurroundings(context, sheet, table);
+  });
+  return {
+    ...surroundings(),
+    rows: values,
     place: { row: shared.row, column: body.column, columns: body.columns, headerRow: body.row - 1 },
     omittedRows: shared.rows - capped(shared.rows),
-    named: { weights: valuesOf(weights), criteria: valuesOf(criteria), settings: valuesOf(settings) },
   };
 }
 
@@ -187,24 +207,15 @@ function headerIn(values: Cells): number {
   return above >= 0 || !isAllText(values[values.length - 1] ?? []) ? above : values.length - 1;
 }
 
-const NOTHING: Reading = {
-  header: null,
-  rows: [],
-  place: { row: 0, column: 0, columns: 0, headerRow: null },
-  omittedRows: 0,
-  named: { weights: null, criteria: null, settings: null },
-};
-
 /** Rows outside tables: all used columns, and the nearest row above that names a criterion. */
 async function readPlainRows(context: Excel.RequestContext, { sheet, extent, used }: Selection): Promise<Reading> {
   const shared = used === undefined ? { row: 0, rows: 0 } : sharedRows(used, extent);
   if (used === undefined || shared.rows === 0) return NOTHING;
   const top = Math.max(used.row, shared.row - ROWS_ABOVE);
   const above = shared.row - top;
-  const range = rangeAt(sheet, { ...used, row: top, rows: above + capped(shared.rows) });
-  range.load("values");
-  await context.sync();
-  const values = range.values as Cells;
+  const { values } = await readArea(context, sheet, { ...used, row: top, rows: above + capped(shared.rows) }, [
+    "values",
+  ]);
   const headerRow = headerIn(values.slice(0, above + 1));
   const first = above + (headerRow === above ? 1 : 0);
   return {

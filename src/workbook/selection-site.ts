@@ -5,32 +5,27 @@ import { words } from "../words/language";
 import { numberedName, type ErrorWords } from "../words/workbook";
 import { WorkbookError } from "./excel-errors";
 import { SHEET_COLUMNS, SHEET_ROWS } from "./formulas/references";
-import { removeTraces, type BuildSheet, type InsertionSite } from "./insertion-site";
+import { removeTraces, type Before, type BuildSheet, type InsertionSite } from "./insertion-site";
 import { movedSheet } from "./move-sheet";
 import { sheetExtent } from "./sheet-extent";
 import { POINTS_PER_PIXEL, rangeOf } from "./write-looks";
 
-interface Place {
-  readonly worksheet: Excel.Worksheet;
-  readonly sheetId: string;
-  readonly sheetName: string;
+interface CellPlace {
   readonly row: number;
   readonly column: number;
 }
 
-async function selectedPlace(context: Excel.RequestContext): Promise<Place> {
+interface Place extends CellPlace {
+  readonly sheetId: string;
+}
+
+const beginningOf = ({ rowIndex, columnIndex }: Excel.Range): CellPlace => ({ row: rowIndex, column: columnIndex });
+
+/** Asks with the next request where the selection begins; what is returned may be called after it. */
+export function queueSelection(context: Excel.RequestContext): () => CellPlace {
   const selected = context.workbook.getSelectedRange();
-  const worksheet = context.workbook.worksheets.getActiveWorksheet();
   selected.load("rowIndex,columnIndex");
-  worksheet.load("id,name");
-  await context.sync();
-  return {
-    worksheet,
-    sheetId: worksheet.id,
-    sheetName: worksheet.name,
-    row: selected.rowIndex,
-    column: selected.columnIndex,
-  };
+  return () => beginningOf(selected);
 }
 
 const refuse = (why: ErrorWords): never => {
@@ -60,20 +55,18 @@ interface Neighbours {
   readonly isAlone: boolean;
 }
 
+/** What is asked about a place and its sheet. */
+interface Surroundings {
+  readonly range: Excel.Range;
+  readonly used: Excel.Range;
+  readonly sheetUsed: Excel.Range;
+  readonly crossing: Excel.TableScopedCollection;
+  readonly tables: Excel.TableCollection;
+  readonly charts: Excel.ChartCollection;
+}
+
 /** @throws WorkbookError when anything stands in the area, or lies over it */
-async function assertEmpty(context: Excel.RequestContext, { worksheet }: Place, needed: Area): Promise<Neighbours> {
-  const range = rangeOf(worksheet, needed);
-  const used = range.getUsedRangeOrNullObject(false);
-  const sheetUsed = worksheet.getUsedRangeOrNullObject(false);
-  const crossing = range.getTables(false);
-  const { charts, tables: sheetTables } = worksheet;
-  range.load("left,top,width,height");
-  used.load("address");
-  sheetUsed.load("address");
-  crossing.load("items/name");
-  sheetTables.load("items/name");
-  charts.load("items/name,items/left,items/top,items/width,items/height");
-  await context.sync();
+function assertEmpty(needed: Area, { range, used, sheetUsed, crossing, tables, charts }: Surroundings): Neighbours {
   const where = address(needed);
   const table = crossing.items.at(0);
   const chart = charts.items.find((each) => overlap(each, range));
@@ -82,8 +75,24 @@ async function assertEmpty(context: Excel.RequestContext, { worksheet }: Place, 
   if (chart !== undefined) refuse(words().insertion.overChart(where, chart.name));
   return {
     chartNames: charts.items.map(({ name }) => name),
-    isAlone: sheetUsed.isNullObject && charts.items.length === 0 && sheetTables.items.length === 0,
+    isAlone: sheetUsed.isNullObject && charts.items.length === 0 && tables.items.length === 0,
   };
+}
+
+/** Asks with the next request what stands in the area or lies over it; what is returned may be called after it. */
+function queueNeighbours(worksheet: Excel.Worksheet, needed: Area): () => Neighbours {
+  const range = rangeOf(worksheet, needed);
+  const used = range.getUsedRangeOrNullObject(false);
+  const sheetUsed = worksheet.getUsedRangeOrNullObject(false);
+  const crossing = range.getTables(false);
+  const { charts, tables } = worksheet;
+  range.load("left,top,width,height");
+  used.load("address");
+  sheetUsed.load("address");
+  crossing.load("items/name");
+  tables.load("items/name");
+  charts.load("items/name,items/left,items/top,items/width,items/height");
+  return () => assertEmpty(needed, { range, used, sheetUsed, crossing, tables, charts });
 }
 
 /** Charts are found by their names afterwards: those of a second copy on the same sheet need others. */
@@ -104,12 +113,8 @@ interface Measured {
   readonly points: number | null;
 }
 
-/** Sizes of columns, one by one, and of groups of rows. */
-async function measure(
-  context: Excel.RequestContext,
-  worksheet: Excel.Worksheet,
-  { columnWidths, rowHeights }: TemplateSheet,
-): Promise<Measured[]> {
+/** Asks with the next request for sizes of columns, one by one, and of groups of rows. */
+function queueMeasures(worksheet: Excel.Worksheet, { columnWidths, rowHeights }: TemplateSheet): () => Measured[] {
   const columns = columnWidths.flatMap(({ column, columns: count }) =>
     Array.from({ length: count }, (_, index) => ({
       where: area(0, column + index),
@@ -122,8 +127,7 @@ async function measure(
     format.load(each.side);
     return { ...each, format };
   });
-  await context.sync();
-  return asked.map(({ where, side, format }) => ({ where, side, points: format[side] }));
+  return () => asked.map(({ where, side, format }) => ({ where, side, points: format[side] }));
 }
 
 /** Whether this many pixels are more than what was measured: beside other things nothing is made narrower. */
@@ -152,20 +156,24 @@ const besideOthers = (sheet: TemplateSheet, measured: readonly Measured[]): Temp
   rowHeights: heightened(sheet, measured),
 });
 
-/** How the sheet was shown; only asked where the template will change it. */
+/** How the sheet was shown. */
 interface View {
   readonly tabColor: string;
   readonly gridlines: boolean;
   readonly frozen: string | null;
 }
 
-async function readView(context: Excel.RequestContext, worksheet: Excel.Worksheet): Promise<View> {
+const viewOf = ({ tabColor, showGridlines }: Excel.Worksheet, frozen: Excel.Range): View => ({
+  tabColor,
+  gridlines: showGridlines,
+  frozen: frozen.isNullObject ? null : frozen.address,
+});
+
+function queueView(worksheet: Excel.Worksheet): () => View {
   const frozen = worksheet.freezePanes.getLocationOrNullObject();
   worksheet.load("tabColor,showGridlines");
   frozen.load("address");
-  await context.sync();
-  const { tabColor, showGridlines } = worksheet;
-  return { tabColor, gridlines: showGridlines, frozen: frozen.isNullObject ? null : frozen.address };
+  return () => viewOf(worksheet, frozen);
 }
 
 function restoreView(worksheet: Excel.Worksheet, { tabColor, gridlines, frozen }: View): void {
@@ -229,31 +237,39 @@ function clearPlace(
 }
 
 /**
- * Makes ready the place whose first cell is selected.
+ * Makes ready the place that begins at a cell of the sheet in front.
  *
  * @param tableName free in the workbook
  * @throws WorkbookError when anything stands where the template would
  */
 export async function selectionSite(
   context: Excel.RequestContext,
+  { activeSheetId: sheetId, activeSheet }: Before,
+  { row, column }: CellPlace,
   tableName: string,
   build: BuildSheet,
 ): Promise<InsertionSite> {
-  const place = await selectedPlace(context);
-  const built = build({ sheet: place.sheetName, table: tableName });
-  const extent = sheetExtent(built);
-  const needed = { ...extent, row: place.row, column: place.column };
+  const built = build({ sheet: activeSheet, table: tableName });
+  const needed = { ...sheetExtent(built), row, column };
   assertOnSheet(needed);
-  const { isAlone, chartNames } = await assertEmpty(context, place, needed);
-  const moved = withFreeChartNames(movedSheet(built, { rows: place.row, columns: place.column }), chartNames);
-  const measured = await measure(context, place.worksheet, moved);
-  const former: Former = { measured, ...(isAlone && { view: await readView(context, place.worksheet) }) };
-  const sheet = isAlone ? moved : besideOthers(moved, measured);
+  const worksheet = context.workbook.worksheets.getItem(sheetId);
+  const moved = movedSheet(built, { rows: row, columns: column });
+  const [neighbours, measures, view] = [
+    queueNeighbours(worksheet, needed),
+    queueMeasures(worksheet, moved),
+    queueView(worksheet),
+  ];
+  await context.sync();
+  const { isAlone, chartNames } = neighbours();
+  const named = withFreeChartNames(moved, chartNames);
+  const measured = measures();
+  const former: Former = { measured, ...(isAlone && { view: view() }) };
+  const sheet = isAlone ? named : besideOthers(named, measured);
   return {
-    sheetId: place.sheetId,
+    sheetId,
     sheet,
     isAlone,
     leftOver: words().insertion.leftAtSelection(address(needed)),
-    clear: () => clearPlace(sheet, place, needed, former),
+    clear: () => clearPlace(sheet, { sheetId, row, column }, needed, former),
   };
 }

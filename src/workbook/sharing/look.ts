@@ -22,7 +22,7 @@ async function readNames(context: Excel.RequestContext): Promise<Omit<WorkbookLo
   const { names, tables, worksheets } = context.workbook;
   names.load("items/name,items/formula,items/comment,items/visible");
   tables.load("items/name,items/columns/items/name");
-  worksheets.load("items/names/items/name,items/names/items/formula");
+  worksheets.load("items/id,items/name,items/names/items/name,items/names/items/formula");
   await context.sync();
   return {
     names: names.items.map(({ name, formula, comment, visible }) => ({

@@ -111,13 +111,6 @@ export function noticeSheet(name: string, content: NoticeContent): TemplateSheet
 const nameFormula = (digest: string, sheet: string): string =>
   `=CHOOSE(1,"Shorewise notice ${digest}",${addressOnSheet(sheet, area(0, 0))})`;
 
-async function written(context: Excel.RequestContext, name: string): Promise<readonly (readonly Input[])[]> {
-  const used = context.workbook.worksheets.getItem(name).getUsedRange(true);
-  used.load("values");
-  await context.sync();
-  return used.values as Input[][];
-}
-
 /**
  * Adds the notice and the name that leads to it; a former notice that nobody has written on goes.
  *
@@ -139,6 +132,7 @@ export async function addNotice(
   await context.sync();
   journal.sheets.push(worksheet.id);
   journal.activeSheet = active.id;
+  let written: readonly (readonly Input[])[] = [];
   for (const request of sheetRequests({
     context,
     sheet: worksheet,
@@ -147,10 +141,13 @@ export async function addNotice(
   })) {
     await pause();
     for (const write of request) write.queue();
+    const used = worksheet.getUsedRange(true);
+    used.load("values");
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync a request is the point here
     await context.sync();
+    written = used.values as Input[][];
   }
-  const formula = nameFormula(digestOfAll(await written(context, name)), name);
+  const formula = nameFormula(digestOfAll(written), name);
   const before = look.names.find((each) => each.name === NOTICE_NAME) ?? null;
   const after = { formula, comment: NOTICE.nameComment, visible: false };
   journal.edits.push({ kind: "name", name: NOTICE_NAME, before, after });
