@@ -13,13 +13,16 @@ const transform = {
   "^.+\\.tsx?$": ["ts-jest", { tsconfig, diagnostics }],
   "^.+\\.js$": ["ts-jest", { tsconfig: { ...tsconfig, allowJs: true }, diagnostics: false }],
 };
-/** Packages that come as ES modules only, which jest cannot load from CommonJS as they are: what Univer's core needs, office-addin-manifest, IronCalc. */
+/** Packages that come as ES modules only, which jest cannot load from CommonJS as they are: what Univer's core needs, office-addin-manifest, IronCalc, GitHub's own reader of workflows. */
 const transformIgnorePatterns = [
-  "/node_modules/(?!(lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space|strip-bom|uuid|@ironcalc/wasm|@microsoft/app-manifest/node_modules/strip-bom)/)",
+  "/node_modules/(?!(@actions/workflow-parser|@actions/expressions|lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space|strip-bom|uuid|@ironcalc/wasm|@microsoft/app-manifest/node_modules/strip-bom)/)",
 ];
 const moduleNameMapper = {
   "^office-ui-fabric-react/lib/(.*)$": "office-ui-fabric-react/lib-commonjs/$1",
   "\\.css$": "<rootDir>/test/empty-style.js",
+  // These name no entry for who loads them from CommonJS.
+  "^@actions/(workflow-parser|expressions)$": "<rootDir>/node_modules/@actions/$1/dist/index.js",
+  "^@actions/expressions/(.*)$": "<rootDir>/node_modules/@actions/expressions/dist/$1.js",
 };
 const common = { transform, transformIgnorePatterns, moduleNameMapper, rootDir: __dirname };
 

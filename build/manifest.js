@@ -70,4 +70,5 @@ module.exports = {
   developmentManifest,
   developmentId,
   checkedAddress,
+  checkedId,
 };

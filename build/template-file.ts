@@ -1,7 +1,7 @@
 /** A template as the bytes of an .xlsx file, calculated and complete. */
 import type { Template, TemplateOptions } from "../src/templates/vocabulary";
 import { writeWorkbook, type WorkbookContents } from "../src/workbook/xlsx/write-workbook";
-import { COMMAND_LINE } from "../src/words/files";
+import { WORKBOOK_COMMAND } from "../src/words/command-lines";
 import { withCalculated } from "./calculate-sheet";
 
 /**
@@ -16,7 +16,7 @@ export async function templateFile(
   file: Pick<WorkbookContents, "opensWith" | "results"> = {},
 ): Promise<Uint8Array> {
   if (options.data !== undefined && template.list === undefined)
-    throw new RangeError(COMMAND_LINE.takesNoRows(template.id));
+    throw new RangeError(WORKBOOK_COMMAND.takesNoRows(template.id));
   const sheet = template.build(template.preferredNames, { insertedOn: created, ...options });
   return withCalculated(sheet, (calculated) =>
     writeWorkbook({ title: template.title, sheet, calculated, created, ...file }),

@@ -4,6 +4,7 @@
  */
 import { JSDOM } from "jsdom";
 import { SHORTCUTS } from "../src/commands/actions";
+import { SHORT_DESCRIPTION } from "../src/words/store-texts";
 
 /** The first version of the schema that has custom functions. */
 const SCHEMA = "1.25";
@@ -15,13 +16,20 @@ const OPEN = "openPane";
 /** Beside manifest.json in the package, by their size: 192 pixels in colour, 32 as a white outline. */
 export const UNIFIED_ICONS = { color: "assets/icon-192.png", outline: "assets/outline-32.png" } as const;
 
+/** Beside manifest.json, and in the package: what the manifest says in German. */
+export const GERMAN_FILE = "manifest.de.json";
+
+type Locale = keyof typeof SHORT_DESCRIPTION;
 type Json = Record<string, unknown>;
 
+/** manifest.xml as it reads in one language. */
 class XmlManifest {
   readonly #document: Document;
+  readonly #locale: Locale;
 
-  constructor(xml: string) {
+  constructor(xml: string, locale: Locale) {
     this.#document = new JSDOM(xml, { contentType: "text/xml" }).window.document;
+    this.#locale = locale;
   }
 
   all(name: string, parent: Element | Document = this.#document): Element[] {
@@ -39,7 +47,13 @@ class XmlManifest {
   }
 
   value(name: string): string {
-    return this.one(name).getAttribute("DefaultValue") ?? "";
+    return this.inLanguage(this.one(name));
+  }
+
+  /** What an element holds: its override for the language, or what it says to everybody. */
+  inLanguage(element: Element): string {
+    const override = [...element.children].find((child) => child.getAttribute("Locale") === this.#locale);
+    return override?.getAttribute("Value") ?? element.getAttribute("DefaultValue") ?? "";
   }
 
   /** What a resid stands for. */
@@ -49,7 +63,7 @@ class XmlManifest {
       .flatMap((name) => this.all(name))
       .find((each) => each.id === resid);
     if (found === undefined) throw new Error(`manifest.xml has no resource ${resid ?? ""}.`);
-    return found.getAttribute("DefaultValue") ?? "";
+    return this.inLanguage(found);
   }
 
   label(control: Element): string {
@@ -113,6 +127,8 @@ function runtime(xml: XmlManifest): Json {
   for (const action of Object.keys(SHORTCUTS)) commands.add(action);
   commands.delete(OPEN);
   const [script, metadata, namespace] = ["Script", "Metadata", "Namespace"].map((name) => xml.one(name));
+  const [opener] = xml.ofPoint("PrimaryCommandSurface", "Control");
+  if (opener === undefined) throw new Error("manifest.xml has no control.");
   const addressIn = (element: Element | undefined): string => xml.resource(xml.one("SourceLocation", element));
   return {
     id: "SharedRuntime",
@@ -121,7 +137,7 @@ function runtime(xml: XmlManifest): Json {
     code: { page, script: addressIn(script) },
     requirements: { capabilities: [{ name: "SharedRuntime", minVersion: "1.1" }] },
     actions: [
-      { id: OPEN, type: "openPage", displayName: "Open Shorewise", pinnable: false, view: PANE_VIEW },
+      { id: OPEN, type: "openPage", displayName: xml.label(opener), pinnable: false, view: PANE_VIEW },
       ...[...commands].map((id) => ({ id, type: "executeFunction" })),
     ],
     customFunctions: {
@@ -131,9 +147,16 @@ function runtime(xml: XmlManifest): Json {
   };
 }
 
-/** @param source the finished manifest.xml */
-export function unifiedManifest(source: string): Json {
-  const xml = new XmlManifest(source);
+function getStarted(xml: XmlManifest): Json {
+  const callout = xml.one("GetStarted");
+  const [title, description, learnMoreUrl] = ["Title", "Description", "LearnMoreUrl"].map((name) =>
+    xml.resource(xml.one(name, callout)),
+  );
+  return { title, description, learnMoreUrl };
+}
+
+function inLanguage(source: string, locale: Locale): Json {
+  const xml = new XmlManifest(source, locale);
   const address = xml.value("IconUrl").replace(/assets\/.*$/, "");
   const [group] = xml.ofPoint("PrimaryCommandSurface", "Group");
   if (group === undefined) throw new Error("manifest.xml has no group.");
@@ -145,7 +168,7 @@ export function unifiedManifest(source: string): Json {
     id: xml.text("Id"),
     version: xml.text("Version").split(".").slice(0, 3).join("."),
     name: { short, full: `${short} for Excel` },
-    description: { short: xml.resource(xml.one("Title", xml.one("GetStarted"))), full: description },
+    description: { short: SHORT_DESCRIPTION[locale], full: description },
     developer: {
       name: xml.text("ProviderName"),
       websiteUrl: xml.value("SupportUrl"),
@@ -154,13 +177,14 @@ export function unifiedManifest(source: string): Json {
     },
     icons: UNIFIED_ICONS,
     accentColor: "#0E5868",
-    localizationInfo: { defaultLanguageTag: "en-us", additionalLanguages: [] },
+    localizationInfo: { defaultLanguageTag: "en-us", additionalLanguages: [{ languageTag: "de", file: GERMAN_FILE }] },
     validDomains: [new URL(address).host],
     authorization: { permissions: { resourceSpecific: [{ name: "Document.ReadWrite.User", type: "Delegated" }] } },
     extensions: [
       {
         requirements: { scopes: ["workbook"] },
         runtimes: [runtime(xml)],
+        getStartedMessages: [getStarted(xml)],
         ribbons: [
           {
             contexts: ["default"],
@@ -201,4 +225,28 @@ export function unifiedManifest(source: string): Json {
       },
     ],
   };
+}
+
+/** @param source the finished manifest.xml */
+export const unifiedManifest = (source: string): Json => inLanguage(source, "en-us");
+
+/** Every text of a manifest by its path, such as `extensions[0].ribbons[0].tabs[0].groups[0].label`. */
+function textsByPath(value: unknown, path = ""): (readonly [path: string, text: string])[] {
+  if (typeof value === "string") return [[path, value]];
+  if (Array.isArray(value)) return value.flatMap((item, index) => textsByPath(item, `${path}[${index}]`));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, item]) => textsByPath(item, path === "" ? name : `${path}.${name}`));
+}
+
+/**
+ * What the unified manifest says in German, as Microsoft's schema for languages wants it: texts by their path in the manifest.
+ *
+ * @param source the finished manifest.xml
+ */
+export function germanTexts(source: string): Readonly<Record<string, string>> {
+  const english = new Map(textsByPath(inLanguage(source, "en-us")));
+  const german = textsByPath(inLanguage(source, "de-de")).filter(([path, text]) => english.get(path) !== text);
+  const $schema = `https://developer.microsoft.com/json-schemas/teams/v${SCHEMA}/MicrosoftTeams.Localization.schema.json`;
+  // A language's file must name the add-in, also where the name is the same.
+  return { $schema, "name.short": english.get("name.short") ?? "", ...Object.fromEntries(german) };
 }

@@ -1,21 +1,23 @@
-/**
- * Writes a template as a workbook without Excel:
- *
- *     npm run workbook -- <template> [--data rows.csv] [--auto-open] --out file.xlsx
- */
+/** Writes a template as a workbook without Excel: `npm run workbook -- <template> --out file.xlsx`; `--help` says what else it takes. */
 import { renameSync, rmSync, writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { TEMPLATES } from "../src/templates/gallery";
 import type { Template, TemplateOptions } from "../src/templates/vocabulary";
-import { COMMAND_LINE } from "../src/words/files";
+import { COMMAND_LINE, WORKBOOK_COMMAND } from "../src/words/command-lines";
 import { listColumns, takesList } from "../src/workbook/rows/list-columns";
 import { RowsError } from "../src/workbook/rows/rows-error";
+import { HELP, readArguments, runProgram, UsageError } from "./command-line";
 import { publishedAddIn } from "./manifest";
 import { readCsv } from "./read-csv";
 import { templateFile } from "./template-file";
 
-/** Something that the person at the command line can put right. */
-class UsageError extends Error {}
+const OPTIONS = {
+  out: { type: "string" },
+  data: { type: "string" },
+  values: { type: "boolean" },
+  "auto-open": { type: "boolean" },
+  ...HELP,
+} as const;
+const IDS = TEMPLATES.map(({ id }) => id).join(", ");
 
 interface Order {
   readonly template: Template;
@@ -27,21 +29,17 @@ interface Order {
   readonly asValues: boolean;
 }
 
-function readOrder(args: readonly string[]): Order {
-  const options = {
-    data: { type: "string" },
-    out: { type: "string" },
-    "auto-open": { type: "boolean" },
-    values: { type: "boolean" },
-  } as const;
-  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-  const ids = TEMPLATES.map(({ id }) => id).join(", ");
-  const [id, ...more] = positionals;
-  if (id === undefined || more.length > 0) throw new UsageError(COMMAND_LINE.usage(ids));
+/** Undefined where help is asked for. */
+function readOrder(args: readonly string[]): Order | undefined {
+  const { values, positionals } = readArguments(args, OPTIONS);
+  if (values.help === true) return undefined;
+  const [id, second] = positionals;
+  if (id === undefined) throw new UsageError(WORKBOOK_COMMAND.noTemplate(IDS));
+  if (second !== undefined) throw new UsageError(WORKBOOK_COMMAND.oneTemplate(second));
   const template = TEMPLATES.find((each) => each.id === id);
-  if (template === undefined) throw new UsageError(COMMAND_LINE.unknownTemplate(id, ids));
+  if (template === undefined) throw new UsageError(WORKBOOK_COMMAND.unknownTemplate(id, IDS));
   const { out, data } = values;
-  if (out === undefined || !/\.xlsx$/i.test(out)) throw new UsageError(COMMAND_LINE.noOutput);
+  if (out === undefined || !/\.xlsx$/i.test(out)) throw new UsageError(WORKBOOK_COMMAND.noOutput);
   return {
     template,
     out,
@@ -53,7 +51,7 @@ function readOrder(args: readonly string[]): Order {
 
 async function readOptions({ template, data }: Order): Promise<TemplateOptions> {
   if (data === undefined) return {};
-  if (!takesList(template)) throw new UsageError(COMMAND_LINE.takesNoRows(template.id));
+  if (!takesList(template)) throw new UsageError(WORKBOOK_COMMAND.takesNoRows(template.id));
   const { rows } = await readCsv(data, listColumns(template), template.list.mostRows);
   return { data: rows };
 }
@@ -69,15 +67,14 @@ function writeWhole(path: string, bytes: Uint8Array): void {
   }
 }
 
-async function run(args: readonly string[]): Promise<void> {
-  const order = readOrder(args);
+async function writeOrdered(order: Order): Promise<string> {
   const options = await readOptions(order);
   const file = {
     ...(order.autoOpen && { opensWith: publishedAddIn() }),
     ...(order.asValues && { results: "values" as const }),
   };
   writeWhole(order.out, await templateFile(order.template, new Date(), options, file));
-  process.stdout.write(`${COMMAND_LINE.written(order.out)}\n`);
+  return WORKBOOK_COMMAND.written(order.out);
 }
 
 const isForPerson = (error: unknown): error is Error =>
@@ -86,8 +83,19 @@ const isForPerson = (error: unknown): error is Error =>
   error instanceof RangeError ||
   (error instanceof Error && "code" in error);
 
-run(process.argv.slice(2)).catch((error: unknown) => {
-  if (!isForPerson(error)) throw error;
-  process.stderr.write(`${error.message}\n${COMMAND_LINE.nothingWritten}\n`);
-  process.exitCode = 1;
-});
+/**
+ * @param args of the command line
+ * @returns what to tell the person
+ * @throws UsageError with a message for the person
+ */
+async function workbook(args: readonly string[]): Promise<string> {
+  try {
+    const order = readOrder(args);
+    return order === undefined ? WORKBOOK_COMMAND.help(IDS) : await writeOrdered(order);
+  } catch (error) {
+    if (!isForPerson(error)) throw error;
+    throw new UsageError([error.message, WORKBOOK_COMMAND.nothingWritten, COMMAND_LINE.ask("workbook")].join("\n"));
+  }
+}
+
+runProgram(workbook);

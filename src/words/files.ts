@@ -1,4 +1,4 @@
-/** Words of the .xlsx files that are written without Excel: the sheet that explains them, notes, messages. */
+/** Words of the .xlsx files that are written without Excel: the sheet that explains them, and its notes. */
 
 export const FILE_NOTICE = {
   sheet: "About this file",
@@ -30,29 +30,4 @@ export const FILE_NOTICE = {
   author: "Shorewise",
   /** LibreOffice trusts the values that a file brings only where its program begins with Microsoft; else the errors of LAMBDAs spread. */
   program: "Microsoft Excel format, written by Shorewise",
-} as const;
-
-export const COMMAND_LINE = {
-  usage: (ids: string) =>
-    `npm run workbook -- <template> [--data rows.csv] [--values] [--auto-open] --out file.xlsx\nTemplates: ${ids}.`,
-  unknownTemplate: (id: string, ids: string) => `There is no template "${id}". Templates: ${ids}.`,
-  noOutput: "Say where to write with --out file.xlsx.",
-  takesNoRows: (id: string) => `The template "${id}" has no list of rows: leave --data out.`,
-  written: (path: string) => `Written: ${path}`,
-  nothingWritten: "Nothing was written.",
-} as const;
-
-/** What `npm run sideload` says. */
-export const SIDELOAD = {
-  notBuilt: "dist/manifest.xml is missing: run npm run build first.",
-  noId: (manifest: string) => `${manifest} has no <Id>.`,
-  usage: (found: string) => `${found} is not known. Usage: npm run sideload [-- --remove | --web]`,
-  removed: "Shorewise is no longer registered. Restart Excel.",
-  onWindows: "Shorewise is registered for your account. Start Excel: it is on the Home tab, or under Home, Add-ins.",
-  onMac: (file: string) => `Copied to ${file}. Restart Excel, then Home, Add-ins, Developer add-ins.`,
-  onTheWeb: (manifest: string) =>
-    `In Excel on the web: Home, Add-ins, More add-ins, My add-ins, Upload my add-in, and choose ${manifest}`,
-  noExcelHere: (manifest: string) =>
-    `There is no Excel for this system. Use Excel on the web (npm run sideload -- --web) or copy ${manifest} to a machine that has it.`,
-  registryFailed: (key: string) => `The registry key ${key} could not be changed.`,
 } as const;

@@ -1,17 +1,20 @@
-/** What somebody who installs Shorewise gets: the unified manifest, the scripts for sideloading, the release. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+/** What somebody who installs Shorewise gives to Excel: the unified manifest in its languages, and the script for sideloading. */
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { strFromU8, unzipSync } from "fflate";
+import { dirname, join } from "node:path";
+import AjvDraft4 from "ajv-draft-04";
 import { validateManifest } from "office-addin-manifest";
 import { deriveManifest, developmentManifest } from "../../build/manifest";
-import { archives } from "../../build/release";
 import { type Machine, sideload } from "../../build/sideload";
-import { UNIFIED_ICONS, unifiedManifest } from "../../build/unified-manifest";
+import { GERMAN_FILE, germanTexts, unifiedManifest } from "../../build/unified-manifest";
 import { TEMPLATES } from "../../src/templates/gallery";
 
 const DIST = join(__dirname, "..", "..", "dist");
-const ROOT = join(__dirname, "..", "..");
+/** Microsoft's schema for a language's file, as it comes with its own validator. */
+const LANGUAGE_SCHEMA = join(
+  dirname(require.resolve("@microsoft/app-manifest")),
+  "json-schemas/teams/v1.25/MicrosoftTeams.Localization.schema.json",
+);
 const ID = "3f0c1f1e-7f0a-4c55-9a3e-0d3c5b6f7a81";
 const PUBLISHED = deriveManifest(developmentManifest(), { address: "https://tools.example.org/shorewise", id: ID });
 
@@ -103,20 +106,74 @@ describe("the unified manifest", () => {
     expect(elsewhere).toEqual([expect.stringContaining("developer.microsoft.com/json-schemas/teams/v1.25/")]);
   });
 
-  it("is what the build publishes for the build's own XML", () => {
+  it("is what the build publishes for the build's own XML, in both languages", () => {
     const read = (file: string) => readFileSync(join(DIST, file), "utf8");
     expect(JSON.parse(read("manifest.json"))).toEqual(unifiedManifest(read("manifest.xml")));
+    expect(JSON.parse(read(GERMAN_FILE))).toEqual(germanTexts(read("manifest.xml")));
+  });
+});
+
+describe("the unified manifest in German", () => {
+  const texts = germanTexts(PUBLISHED);
+  const english = unifiedManifest(PUBLISHED);
+
+  /** What stands at a path such as `extensions[0].ribbons[0].contexts[0]`. */
+  const at = (path: string): unknown =>
+    path
+      .split(/[.[\]]+/)
+      .filter((step) => step !== "")
+      .reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], english);
+
+  it("is valid to Microsoft's schema for languages", () => {
+    const schema = JSON.parse(readFileSync(LANGUAGE_SCHEMA, "utf8")) as object;
+    // The schema's patterns are not written for Unicode mode.
+    const options = { strict: false, validateFormats: false, unicodeRegExp: false };
+    const validate = new AjvDraft4(options).compile(schema);
+    expect([validate(texts), validate.errors]).toEqual([true, null]);
+    expect(validate({ ...texts, "extensions[0].ribbons[0].label": "x" })).toBe(false);
+  });
+
+  it("is named by the manifest, for every German", () => {
+    expect(english["localizationInfo"]).toEqual({
+      defaultLanguageTag: "en-us",
+      additionalLanguages: [{ languageTag: "de", file: GERMAN_FILE }],
+    });
+  });
+
+  it("has another text for every label, tip and description, at the place where the English one stands", () => {
+    const spoken = /label|title|description|displayName/i;
+    const wanted: string[] = [];
+    const visit = (value: unknown, path: string): void => {
+      if (typeof value === "string" && spoken.test(path.replace(/^.*\./, ""))) wanted.push(path);
+      if (typeof value === "object" && value !== null)
+        for (const [name, item] of Object.entries(value))
+          visit(item, Array.isArray(value) ? `${path}[${name}]` : `${path}.${name}`);
+    };
+    visit(english["extensions"], "extensions");
+    const group = "extensions[0].ribbons[0].tabs[0].groups[0].label";
+    expect(at(group)).toBe("Shorewise");
+    expect(wanted.length).toBeGreaterThan(50);
+    expect(wanted.filter((path) => path !== group && texts[path] === undefined)).toEqual([]);
+    const { $schema, "name.short": name, ...translated } = texts;
+    expect([typeof $schema, name]).toEqual(["string", "Shorewise"]);
+    for (const [path, text] of Object.entries(translated)) {
+      expect([path, typeof at(path)]).toEqual([path, "string"]);
+      expect(at(path)).not.toBe(text);
+    }
+    expect(translated["extensions[0].runtimes[0].customFunctions.metadataUrl"]).toBe(
+      "https://tools.example.org/shorewise/functions.de.json",
+    );
   });
 });
 
 describe("sideloading", () => {
   const calls: string[][] = [];
-  const machine = (platform: NodeJS.Platform, succeeds = true): Machine => ({
+  const machine = (platform: NodeJS.Platform, succeeds: (verb: string) => boolean = () => true): Machine => ({
     platform,
     home: folder,
     run: (program, args) => {
       calls.push([program, ...args]);
-      return succeeds;
+      return succeeds(args[0] ?? "");
     },
   });
   beforeEach(() => (calls.length = 0));
@@ -127,12 +184,30 @@ describe("sideloading", () => {
     const key = String.raw`HKCU\Software\Microsoft\Office\16.0\WEF\Developer`;
     expect(calls).toEqual([
       ["reg", "add", key, "/v", ID, "/t", "REG_SZ", "/d", manifest, "/f"],
+      ["reg", "query", key, "/v", ID],
       ["reg", "delete", key, "/v", ID, "/f"],
     ]);
   });
 
+  it("takes nothing back on Windows that is not there", () => {
+    expect(
+      sideload(
+        ["--remove"],
+        machine("win32", (verb) => verb !== "query"),
+        manifest,
+      ),
+    ).toMatch(/not registered here/);
+    expect(calls.map(([, verb]) => verb)).toEqual(["query"]);
+  });
+
   it("says when the registry refuses", () => {
-    expect(() => sideload([], machine("win32", false), manifest)).toThrow(/registry key HKCU/);
+    expect(() =>
+      sideload(
+        [],
+        machine("win32", () => false),
+        manifest,
+      ),
+    ).toThrow(/registry key HKCU/);
   });
 
   it("copies the manifest into Excel's folder on a Mac, and takes it back", () => {
@@ -141,7 +216,18 @@ describe("sideloading", () => {
     expect(readFileSync(file, "utf8")).toBe(PUBLISHED);
     sideload(["--remove"], machine("darwin"), manifest);
     expect(existsSync(file)).toBe(false);
-    expect(sideload(["--remove"], machine("darwin"), manifest)).toMatch(/no longer/);
+    expect(sideload(["--remove"], machine("darwin"), manifest)).toMatch(/not registered here/);
+  });
+
+  it("leaves other add-ins of a Mac alone, and a manifest of ours that was there before gives way", () => {
+    const wef = join(folder, "Library/Containers/com.microsoft.Excel/Data/Documents/wef");
+    mkdirSync(wef, { recursive: true });
+    writeFileSync(join(wef, "other.manifest.xml"), "other");
+    writeFileSync(join(wef, `${ID}.manifest.xml`), "older");
+    sideload([], machine("darwin"), manifest);
+    expect(readFileSync(join(wef, `${ID}.manifest.xml`), "utf8")).toBe(PUBLISHED);
+    sideload(["--remove"], machine("darwin"), manifest);
+    expect(readdirSync(wef)).toEqual(["other.manifest.xml"]);
   });
 
   it("says what to upload on the web, and elsewhere that there is no Excel", () => {
@@ -151,53 +237,11 @@ describe("sideloading", () => {
   });
 
   it("refuses what it does not know, and a build that is not there", () => {
-    expect(() => sideload(["--delete"], machine("win32"), manifest)).toThrow(/--delete is not known/);
+    expect(() => sideload(["--delete"], machine("win32"), manifest)).toThrow(
+      /--delete is not known.*--remove, --web, --help/,
+    );
+    expect(() => sideload(["manifest.xml"], machine("win32"), manifest)).toThrow(/"manifest.xml" is not expected/);
+    expect(() => sideload(["--web", "--remove"], machine("win32"), manifest)).toThrow(/do not go together/);
     expect(() => sideload([], machine("win32"), join(folder, "none.xml"))).toThrow(/npm run build/);
   });
-});
-
-describe("the release", () => {
-  const { full, unified } = archives(DIST);
-  const files = unzipSync(full);
-
-  it("holds all that is to be served, and licence and changelog beside it", () => {
-    const names = Object.keys(files);
-    expect(names).toEqual(
-      expect.arrayContaining([
-        "LICENSE",
-        "CHANGELOG.md",
-        "SECURITY.md",
-        "dist/manifest.xml",
-        "dist/manifest.json",
-        "dist/functions.js",
-        "dist/functions.json",
-        "dist/functions.de.json",
-        "dist/taskpane.html",
-        "dist/_headers",
-        "dist/docs/index.html",
-        "dist/docs/functions/sourcing_score.html",
-        "dist/shortcuts/shortcuts.json",
-      ]),
-    );
-    expect(names.filter((name) => /\.map$|node_modules|office-js/.test(name))).toEqual([]);
-    expect(strFromU8(files["LICENSE"] ?? new Uint8Array())).toBe(readFileSync(join(ROOT, "LICENSE"), "utf8"));
-  });
-
-  it("packs the unified manifest with its two icons at their size", () => {
-    const packed = unzipSync(unified);
-    expect(Object.keys(packed).sort()).toEqual([...Object.values(UNIFIED_ICONS), "manifest.json"].sort());
-    const width = (file: string) => new DataView((packed[file] ?? new Uint8Array(24)).slice().buffer).getUint32(16);
-    expect([width(UNIFIED_ICONS.color), width(UNIFIED_ICONS.outline)]).toEqual([192, 32]);
-  });
-
-  it("is the same for the same build", () => {
-    expect(Buffer.from(archives(DIST).full).equals(Buffer.from(full))).toBe(true);
-  });
-});
-
-it("has a workflow that publishes to GitHub Pages only when started by hand, with an address and an id", () => {
-  const workflow = readFileSync(join(ROOT, ".github", "workflows", "pages.yml"), "utf8");
-  expect(workflow).toMatch(/^on:\n {2}workflow_dispatch:\n\n/m);
-  expect(workflow).toContain("SHOREWISE_URL: ${{ steps.pages.outputs.base_url }}");
-  expect(workflow).toContain("SHOREWISE_ID: ${{ vars.SHOREWISE_ID }}");
 });

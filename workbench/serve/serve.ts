@@ -1,32 +1,34 @@
-/** Serves the built workbench on this machine and opens it: `npm start`, or `npm start -- --no-open`. */
+/** Builds the workbench, serves it on this machine and opens it: `npm start`; `--help` says what it takes. */
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { HELP, readOptions, runProgram, runScript, UsageError } from "../../build/command-line";
+import { START } from "../../src/words/command-lines";
 import { localhostCertificate } from "./certificate";
 import { openWorkbench } from "./open-browser";
 import { startServer } from "./server";
 
 /** Excel loads add-ins under development from this port. */
 const PORT = 3000;
+const BUILT = path.join(__dirname, "..", "..", "dist-workbench", "workbench.js");
+const OPTIONS = { "no-open": { type: "boolean" }, "no-build": { type: "boolean" }, ...HELP } as const;
 
-async function serve(): Promise<void> {
+/** @returns what to tell the person; the server then goes on until the process is ended */
+async function serve(args: readonly string[]): Promise<string> {
+  const { help, "no-open": staysClosed, "no-build": isBuilt } = readOptions(args, OPTIONS);
+  if (help === true) return START.help;
+  if (isBuilt !== true && !runScript("build:all")) throw new UsageError(START.buildFailed);
+  if (!existsSync(BUILT)) throw new UsageError(START.notBuilt);
   const certificate = await localhostCertificate();
   const { address, close } = await startServer(PORT, certificate);
-  const write = (line: string) => process.stdout.write(`${line}\n`);
-  write(`Shorewise workbench: ${address}`);
-  if (certificate.isOwn) {
-    write(
-      "The certificate was made for this start, so your own browser will warn; the warning may be passed for localhost.",
-    );
-  }
-  write("Ctrl-C ends it.");
-  const leave = process.argv.includes("--no-open") ? undefined : openWorkbench(address, certificate);
+  const leave = staysClosed === true ? undefined : openWorkbench(address, certificate);
   const end = () => {
     leave?.();
     void close().then(() => process.exit(0));
   };
   process.once("SIGINT", end);
   process.once("SIGTERM", end);
+  const warning = certificate.isOwn ? [START.ownCertificate] : [];
+  return [START.served(address), ...warning, START.howToEnd].join("\n");
 }
 
-serve().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+runProgram(serve);
