@@ -1,16 +1,10 @@
 import * as React from "react";
-import { useState } from "react";
 import { Icon } from "office-ui-fabric-react/lib/Icon";
 
 /** Whether a card is unfolded; held by whoever outlives the card, so that it stays as a person left it. */
 export interface Fold {
   readonly isOpen: boolean;
   readonly setOpen: (isOpen: boolean) => void;
-}
-
-export function useFold(): Fold {
-  const [isOpen, setOpen] = useState(false);
-  return { isOpen, setOpen };
 }
 
 export interface FoldedProps {

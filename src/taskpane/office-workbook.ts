@@ -1,11 +1,12 @@
 import { words } from "../words/language";
 import { readableError } from "../workbook/excel-errors";
+import { followCells, locateCells } from "../workbook/followed-cells";
 import { insertTemplate, wasCancelled } from "../workbook/insert-template";
 import { watchInsertion } from "../workbook/insertion-state";
 import { keepChoices, keepColumns, readChoices } from "../workbook/kept/kept-settings";
 import { insertSavings } from "../workbook/insert-savings";
 import { keep, readKept } from "../workbook/kept/kept-state";
-import { readCells, readSelectedCells } from "../workbook/selected-cells";
+import { readSelectedCells } from "../workbook/selected-cells";
 import { readSelectedRows, watchSelection } from "../workbook/selected-rows";
 import { readWeights, writeWeights } from "../workbook/sheet-weights";
 import type { PaneWorkbook } from "./pane-workbook";
@@ -31,7 +32,8 @@ export const officeWorkbook: PaneWorkbook = {
   insertFormula: async (formula, result) => (await import("../workbook/insert-formula")).insertFormula(formula, result),
   sharing: officeSharing,
   readSelectedCells,
-  readCells,
+  followCells,
+  locateCells,
   insertSavings,
   readWeights,
   writeWeights,

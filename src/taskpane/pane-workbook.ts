@@ -10,7 +10,8 @@ import type { ColumnChoices, WorkbookChoices } from "../workbook/kept/kept-setti
 import type { SelectedRows } from "../workbook/selected-rows";
 import type { SharingWorkbook } from "./share/sharing-workbook";
 import type { InsertedSavings } from "../workbook/insert-savings";
-import type { CellPlace, SelectedCells } from "../workbook/selected-cells";
+import type { FollowedCell, MarkedPlaces } from "../workbook/followed-cells";
+import type { SelectedCells } from "../workbook/selected-cells";
 import type { SheetWeights } from "../workbook/sheet-weights";
 
 /** All that the pane asks of the workbook; passed in, so that views run without Office. */
@@ -58,8 +59,10 @@ export interface PaneWorkbook {
   insertFormula(formula: string, result: ResultSize): Promise<string>;
   readonly sharing: SharingWorkbook;
   readSelectedCells(): Promise<SelectedCells>;
-  /** What cells hold now, in the order asked for; undefined for one that is no more. */
-  readCells(places: readonly CellPlace[]): Promise<readonly unknown[]>;
+  /** Follows these cells from now on, wherever they go, and no others; by a mark of each. */
+  followCells(cells: MarkedPlaces): Promise<void>;
+  /** Where followed cells are and what they hold now; undefined for one that is no more. */
+  locateCells(cells: MarkedPlaces): Promise<ReadonlyMap<string, FollowedCell | undefined>>;
   /** Writes inputs and formulas at the selection or on a new sheet: all of it, or nothing when the promise is rejected. */
   insertSavings(savings: SavingsCase): Promise<InsertedSavings>;
   /** The weights that belong to the selection or its sheet; undefined where there are none. */

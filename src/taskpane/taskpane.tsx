@@ -6,6 +6,8 @@ import { render } from "react-dom";
 import type { TemplateId } from "../templates/template-ids";
 import type { Template } from "../templates/vocabulary";
 import { speak, words } from "../words/language";
+import type { PaneView } from "../workbook/pane-requests";
+import { readFrontView } from "./front-view";
 import { loadFunctionTexts } from "./functions/function-text";
 import { officeWorkbook } from "./office-workbook";
 import { OutsideOffice } from "./outside-office";
@@ -24,9 +26,10 @@ void open();
 
 async function open(): Promise<void> {
   const inExcel = await isInExcel();
+  const frontView = inExcel ? readFrontView(officeWorkbook) : undefined;
   await speak(displayLanguage());
   document.documentElement.lang = words().locale;
-  render(<Page inExcel={inExcel} />, document.getElementById("pane"));
+  render(<Page inExcel={inExcel} opensWith={await frontView} />, document.getElementById("pane"));
 }
 
 /** Office's language inside Office, the browser's outside. */
@@ -55,7 +58,12 @@ function useTemplates(): readonly Template[] {
   return templates;
 }
 
-function Page({ inExcel }: { readonly inExcel: boolean }): JSX.Element {
+interface PageProps {
+  readonly inExcel: boolean;
+  readonly opensWith: PaneView | undefined;
+}
+
+function Page({ inExcel, opensWith }: PageProps): JSX.Element {
   const palette = useOfficePalette();
   const templates = useTemplates();
   return (
@@ -66,6 +74,7 @@ function Page({ inExcel }: { readonly inExcel: boolean }): JSX.Element {
           templates={templates}
           first={templates.find(({ id }) => id === FIRST_TEMPLATE)}
           loadFunctionTexts={loadFunctionTexts}
+          {...(opensWith !== undefined && { opensWith })}
         />
       ) : (
         <OutsideOffice />

@@ -10,64 +10,82 @@ export interface KeptForm<State> {
 }
 
 export interface KeptState<State> {
-  /** Undefined until it is read. */
+  /** Undefined until it is read or changed. */
   readonly state: State | undefined;
-  readonly change: (next: (state: State) => State) => void;
+  /** A change made before the state is read is made to what is read, too. */
+  readonly change: (next: Change<State>) => void;
   /** The workbook did not take the last change. */
   readonly isUnkept: boolean;
 }
+
+type Change<State> = (state: State) => State;
 
 /** Keeping each keystroke would send a request for each. */
 const SETTLE_MILLISECONDS = 400;
 
 /**
  * State of a view that lives in the workbook: read when the view is shown, kept once a change has come to rest and at
- * the latest when the view is left.
+ * the latest when the view is left or the pane is closed.
  *
  * @param form the same object at every call
  */
-export function useKeptState<State>(workbook: PaneWorkbook, form: KeptForm<State>): KeptState<State> {
+export function useKeptState<State>(
+  workbook: Pick<PaneWorkbook, "keep" | "readKept">,
+  form: KeptForm<State>,
+): KeptState<State> {
   const [state, setState] = useState<State>();
   const [isUnkept, setUnkept] = useState(false);
-  const changed = useRef<{ readonly state: State }>();
+  const current = useRef<State>();
+  const isChanged = useRef(false);
+  /** Undefined once the state is read. */
+  const early = useRef<Change<State>[] | undefined>([]);
   const isShown = useRef(true);
 
   const keepNow = useCallback(() => {
-    if (changed.current === undefined) return;
-    const kept = form.toKept(changed.current.state);
-    changed.current = undefined;
+    // What was kept before would be overwritten unread.
+    if (!isChanged.current || current.current === undefined || early.current !== undefined) return;
+    isChanged.current = false;
     const tell = (failed: boolean) => (): void => {
       if (isShown.current) setUnkept(failed);
     };
-    workbook.keep(form.subject, kept).then(tell(false), tell(true));
+    workbook.keep(form.subject, form.toKept(current.current)).then(tell(false), tell(true));
   }, [workbook, form]);
 
   useEffect(() => {
     isShown.current = true;
     const show = (kept: unknown): void => {
-      if (isShown.current) setState(form.fromKept(kept));
+      if (!isShown.current) return;
+      current.current = (early.current ?? []).reduce((before, next) => next(before), form.fromKept(kept));
+      early.current = undefined;
+      setState(current.current);
     };
     workbook.readKept(form.subject).then(show, () => show(undefined));
+    window.addEventListener("pagehide", keepNow);
     return () => {
       isShown.current = false;
+      window.removeEventListener("pagehide", keepNow);
       keepNow();
     };
   }, [workbook, form, keepNow]);
 
   useEffect(() => {
-    if (changed.current === undefined) return undefined;
+    if (!isChanged.current) return undefined;
     const timer = setTimeout(keepNow, SETTLE_MILLISECONDS);
     return () => clearTimeout(timer);
   }, [state, keepNow]);
 
-  const change = useCallback((next: (state: State) => State) => {
-    setState((before) => {
-      if (before === undefined) return before;
+  const change = useCallback(
+    (next: Change<State>) => {
+      const before = current.current ?? form.fromKept(undefined);
       const after = next(before);
-      changed.current = { state: after };
-      return after;
-    });
-  }, []);
+      if (after === before) return;
+      early.current?.push(next);
+      current.current = after;
+      isChanged.current = true;
+      setState(current.current);
+    },
+    [form],
+  );
 
   return { state, change, isUnkept };
 }

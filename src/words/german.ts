@@ -778,6 +778,9 @@ export const GERMAN: Catalogue = {
     fileHint:
       "Erste Zeile: die Namen der Spalten, in beliebiger Reihenfolge. Komma, Semikolon oder Tabulator; CSV UTF-8.",
     chooseFile: "CSV-Datei",
+    selectionAgain: (address) =>
+      `Die Liste in ${address} muss neu gelesen werden: Markieren Sie sie und drücken Sie den Knopf.`,
+    fileAgain: (file) => `Eine Datei kann nicht in der Mappe bleiben: Wählen Sie „${file}“ noch einmal.`,
     columnNames: (names) => `Spalten, die sie aufnimmt: ${names}.`,
     reading: "Die Liste wird gelesen …",
     wrong: "So kann die Liste nicht verwendet werden. Nichts wurde eingefügt.",

@@ -19,6 +19,9 @@ export const TEMPLATE_OPTIONS = {
   readSelection: "Read the selection",
   fileHint: "First line: the names of the columns, in any order. Commas, semicolons or tabs; CSV UTF-8.",
   chooseFile: "CSV file",
+  /** Said when the list that was read is no longer at hand: the pane was closed meanwhile. */
+  selectionAgain: (address: string) => `The list of ${address} has to be read again: select it and press the button.`,
+  fileAgain: (file: string) => `A file cannot be kept in the workbook: choose “${file}” again.`,
   columnNames: (names: string) => `Columns it can take: ${names}.`,
   reading: "Reading the list…",
   wrong: "The list cannot be used as it is. Nothing was inserted.",

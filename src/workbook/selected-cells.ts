@@ -43,29 +43,3 @@ export async function readSelectedCells(): Promise<SelectedCells> {
     throw readableError(error, words().workbook.consequences.nothingRead);
   }
 }
-
-/**
- * What cells hold now, in the order asked for; undefined for a cell whose sheet is no more.
- *
- * @throws WorkbookError
- */
-export async function readCells(places: readonly CellPlace[]): Promise<unknown[]> {
-  if (places.length === 0) return [];
-  try {
-    return await runInExcel(async (context) => {
-      const { worksheets } = context.workbook;
-      const sheets = new Map(places.map(({ sheet }) => [sheet, worksheets.getItemOrNullObject(sheet)]));
-      for (const sheet of sheets.values()) sheet.load("name");
-      await context.sync();
-      const ranges = places.map(({ sheet, row, column }) => {
-        const found = sheets.get(sheet);
-        return found === undefined || found.isNullObject ? undefined : found.getRangeByIndexes(row, column, 1, 1);
-      });
-      for (const range of ranges) range?.load("values");
-      await context.sync();
-      return ranges.map((range): unknown => (range === undefined ? undefined : (range.values[0]?.[0] ?? null)));
-    });
-  } catch (error) {
-    throw readableError(error, words().workbook.consequences.nothingRead);
-  }
-}

@@ -280,7 +280,7 @@ describe("writing the results", () => {
     const chosen = (name: string) => screen.getByRole<HTMLSelectElement>("combobox", { name }).value;
     expect([chosen("As"), chosen("Where")]).toEqual(["values", "sheet"]);
     await openView("About");
-    expect(workbook.kept.get("results")).toEqual({ form: "values", place: "sheet" });
+    expect(workbook.kept.get("results")).toMatchObject({ form: "values", place: "sheet" });
     await openView("Evaluate");
     fireEvent.click(screen.getByRole("button", { name: "Write the results" }));
     expect([chosen("As"), chosen("Where")]).toEqual(["values", "sheet"]);

@@ -12,6 +12,7 @@ import type { SelectedRows } from "../../src/workbook/selected-rows";
 import type { Survey } from "../../src/workbook/sharing/plan";
 import type { SavingsCase } from "../../src/templates/savings-block";
 import type { InsertedSavings } from "../../src/workbook/insert-savings";
+import type { FollowedCell, MarkedPlaces } from "../../src/workbook/followed-cells";
 import type { CellPlace, SelectedCells } from "../../src/workbook/selected-cells";
 import type { SheetWeights } from "../../src/workbook/sheet-weights";
 
@@ -207,8 +208,21 @@ export class FakeWorkbook implements PaneWorkbook {
     return this.cells;
   }
 
-  async readCells(places: readonly CellPlace[]): Promise<unknown[]> {
-    return places.map(({ sheet, row, column }) => this.cellValues.get(`${sheet}!${row}:${column}`));
+  /** What is followed, by mark; a test moves a cell by changing its place here. */
+  followed: Map<string, CellPlace> = new Map();
+
+  async followCells(cells: MarkedPlaces): Promise<void> {
+    this.followed = new Map([...cells].map(([mark, place]) => [mark, this.followed.get(mark) ?? place]));
+  }
+
+  async locateCells(cells: MarkedPlaces): Promise<ReadonlyMap<string, FollowedCell | undefined>> {
+    return new Map(
+      [...cells].map(([mark, given]) => {
+        const place = this.followed.get(mark) ?? given;
+        const value = this.cellValues.get(`${place.sheet}!${place.row}:${place.column}`);
+        return [mark, value === undefined ? undefined : { place, value }];
+      }),
+    );
   }
 
   insertSavings(savings: SavingsCase): Promise<InsertedSavings> {

@@ -14,7 +14,10 @@ const SCORE: FunctionText = {
   ],
 };
 
-const workbook = new FakeWorkbook();
+let workbook: FakeWorkbook;
+beforeEach(() => {
+  workbook = new FakeWorkbook();
+});
 
 async function openFunctions(loadFunctionTexts: () => Promise<readonly FunctionText[]>): Promise<void> {
   showPane(workbook, { loadFunctionTexts });

@@ -1,3 +1,4 @@
+import type { CellPlace } from "../../src/workbook/selected-cells";
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { irr, npv } from "financial";
 import { speak } from "../../src/words/language";
@@ -294,6 +295,37 @@ describe("insert as formulas", () => {
     expect(assumed).toMatchObject({ Years: 5, "Discount rate": 0.1, "Migrated year 1": 0.5 });
     expect(Object.keys(assumed)).not.toContain("Migrated year 2");
     expect(await screen.findByText("Written to B2:D27 on “Sheet1”.")).toBeTruthy();
+  });
+
+  const moveFollowed = (place: CellPlace | undefined): void => {
+    const [mark = ""] = [...workbook.followed.keys()];
+    if (place === undefined) workbook.cellValues.clear();
+    else {
+      workbook.followed.set(mark, place);
+      workbook.cellValues.set(`${place.sheet}!${place.row}:${place.column}`, 20);
+    }
+  };
+
+  test("points where a cell is now, also when nobody told the pane that it has moved", async () => {
+    await openSavings();
+    typeCase();
+    fireEvent.click(screen.getByRole("button", { name: "Take FTE from the selected cell" }));
+    await act(async () => undefined);
+    moveFollowed({ sheet: "Plan 2027", row: 9, column: 2 });
+    await insert();
+    expect(workbook.insertedSavings[0]?.inputs[0]?.content).toEqual({ cell: "'Plan 2027'!$C$10" });
+    expect(screen.getByText("from Plan 2027!C10")).toBeTruthy();
+  });
+
+  test("inserts nothing when a cell is no more, and says which", async () => {
+    await openSavings();
+    typeCase();
+    fireEvent.click(screen.getByRole("button", { name: "Take FTE from the selected cell" }));
+    await act(async () => undefined);
+    moveFollowed(undefined);
+    await insert();
+    expect(workbook.insertedSavings).toEqual([]);
+    expect(screen.getAllByText(/Budget!B2/).length).toBeGreaterThan(1);
   });
 
   test("tells when a new sheet was needed, and when nothing was written", async () => {

@@ -1,12 +1,23 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { npv } from "financial";
-import { calculated, goTo, START_TIMEOUT_MS, type, valuesInFront, workbenchForTests } from "./open-workbench";
+import {
+  calculated,
+  goTo,
+  reopenPane,
+  START_TIMEOUT_MS,
+  type,
+  valuesInFront,
+  workbenchForTests,
+} from "./open-workbench";
 
 /** Where pictures for looking at go; none are taken without it. */
 const { SHOREWISE_PICTURES } = process.env;
 
 const workbench = workbenchForTests();
+
+/** Where the grid has the header of its first row. */
+const ROW_HEADER_1 = { x: 20, y: 58 };
 beforeAll(async () => {
   await workbench.pane.getByRole("tab", { name: "Savings" }).click();
   await workbench.pane.getByRole("textbox", { name: "FTE" }).waitFor();
@@ -94,6 +105,52 @@ it("has all its figures again after another view", async () => {
   await pane.getByRole("tab", { name: "Savings" }).click();
   await pane.getByText("from Sheet1!A1", { exact: true }).waitFor();
   expect(await pane.getByRole("textbox", { name: "Onshore cost" }).inputValue()).toBe("60,000");
+});
+
+it("follows its cell past inserted rows and under another name of the sheet, and inserts formulas that point there", async () => {
+  const { page, pane } = workbench;
+  const tab = page.getByText("Sheet1", { exact: true }).first();
+  await tab.click();
+  await goTo(page, "A1");
+  await page.locator("#sheet").click({ button: "right", position: ROW_HEADER_1 });
+  // Beside the number of rows, which stands in the entry's middle.
+  await page.getByText("rows above").click({ position: { x: 15, y: 10 } });
+  await goTo(page, "G20");
+  await pane.getByText("from Sheet1!A2", { exact: true }).waitFor();
+  await tab.dblclick();
+  await page.keyboard.press("Control+A");
+  await type(page, "Plan 2027");
+  await goTo(page, "H40");
+  await pane.getByText("from Plan 2027!A2", { exact: true }).waitFor();
+  expect(await pane.getByRole("textbox", { name: "FTE" }).inputValue()).toBe("10");
+  await pane.getByRole("button", { name: "Insert as formulas" }).click();
+  await pane.getByText(/Written to H40:/).waitFor();
+  expect(await formulaOf("FTE")).toContain("'Plan 2027'!$A$2");
+  // The pane, opened again, still knows.
+  await reopenPane(workbench);
+  await pane.getByText("from Plan 2027!A2", { exact: true }).waitFor();
+});
+
+/** The formula beside a label in the sheet in front. */
+const formulaOf = (label: string): Promise<string> =>
+  workbench.page.evaluate((sought) => {
+    const grid = globalThis.shorewiseWorkbench?.grid;
+    const used = grid?.usedArea(grid.activeSheetId());
+    if (grid === undefined || used === undefined) throw new Error("The sheet is empty.");
+    const cells = grid.formulas(used).slice(30);
+    const row = cells.find((each) => each.includes(sought)) ?? [];
+    return String(row[row.indexOf(sought) + 1]);
+  }, label);
+
+it("follows no cell any more once its field is released", async () => {
+  const { page, pane } = workbench;
+  await pane.getByRole("button", { name: "Type FTE instead" }).click();
+  await pane.getByText("from Plan 2027!A2", { exact: true }).waitFor({ state: "detached" });
+  expect(await pane.getByRole("textbox", { name: "FTE" }).inputValue()).toBe("10");
+  // Nothing of it is left in the workbook.
+  await page.waitForFunction(() =>
+    globalThis.shorewiseWorkbench?.grid.names().every(({ name }) => !name.startsWith("_Shorewise_Cell_")),
+  );
 });
 
 it("throws nothing", () => {

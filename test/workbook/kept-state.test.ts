@@ -1,5 +1,5 @@
 import { keep, readKept } from "../../src/workbook/kept/kept-state";
-import { readCells, readSelectedCells } from "../../src/workbook/selected-cells";
+import { readSelectedCells } from "../../src/workbook/selected-cells";
 import { startOfficeWindow, type OfficeWindow } from "../host/office-window";
 import { fillWorkbook } from "./workbook-state";
 
@@ -54,14 +54,4 @@ describe("the selected cells", () => {
     page.grid.select(page.area("Budget!A1:C1000"));
     expect(await readSelectedCells()).toMatchObject({ address: "Budget!A1:C1000", values: [] });
   });
-});
-
-test("single cells are read by their place; one whose sheet is gone is undefined", async () => {
-  const places = [
-    { sheet: "Budget", row: 0, column: 1 },
-    { sheet: "Gone", row: 0, column: 0 },
-    { sheet: "Budget", row: 9, column: 9 },
-  ];
-  expect(await readCells(places)).toEqual(["Cost", undefined, ""]);
-  expect(await readCells([])).toEqual([]);
 });

@@ -4,9 +4,7 @@ import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
 import { words } from "../../words/language";
 import type { SelectedRows } from "../../workbook/selected-rows";
-import { useFold } from "../folded";
 import type { PaneWorkbook } from "../pane-workbook";
-import { useKeptState } from "../use-kept-state";
 import { ColumnMatchingPanel } from "./column-matching";
 import {
   contributionsOf,
@@ -19,11 +17,12 @@ import {
 import { Explanation } from "./explanation";
 import { FunctionList } from "./function-list";
 import { chosenAfter, matchColumns, type ColumnMatching, type CriterionMatch } from "./match-columns";
-import { RESULT_CHOICES, ResultsForm, USUAL_RESULTS } from "./results-form";
+import { ResultsForm } from "./results-form";
 import { ResultsStatus } from "./results-status";
 import { SelectionGuidance } from "./selection-guidance";
 import { SourcingMap } from "./sourcing-map";
-import { useResults, type ResultChoices, type ResultsControl } from "./use-results";
+import { usePanels, type Panels } from "./use-panels";
+import { useResults, type ResultsControl } from "./use-results";
 import { useSelection } from "./use-selection";
 
 export interface EvaluateViewProps {
@@ -65,17 +64,10 @@ export function EvaluateView({ workbook, onOpenTemplates }: EvaluateViewProps): 
   );
 }
 
-/** What a person chose and unfolded in the panels: as it was left, also when the selection crosses a row that has no panels. */
-function usePanels(workbook: PaneWorkbook) {
-  const { state: choices = USUAL_RESULTS, change, isUnkept } = useKeptState(workbook, RESULT_CHOICES);
-  const choose = (changed: Partial<ResultChoices>): void => change((before) => ({ ...before, ...changed }));
-  return { choices, choose, isUnkept, columnsFold: useFold(), resultsFold: useFold() };
-}
-
 interface EvaluationProps extends EvaluateViewProps {
   readonly selection: SelectedRows;
   readonly results: ResultsControl;
-  readonly panels: ReturnType<typeof usePanels>;
+  readonly panels: Panels;
   readonly onRead: () => void;
 }
 
@@ -127,29 +119,27 @@ function Evaluation(props: EvaluationProps): JSX.Element {
         fold={panels.resultsFold}
       />
       {panels.isUnkept && <p className="danger small">{words().evaluation.results.notKept}</p>}
-      {/* A new selection starts afresh: the row that was picked in the old one means nothing in it. */}
-      <ExplainedFunctions
-        key={`${selection.sheetName} ${selection.address} ${selection.activeRow}`}
-        evaluation={evaluation}
-        activeRow={selection.activeRow}
-      />
+      <ExplainedFunctions selection={selection} evaluation={evaluation} panels={panels} />
     </>
   );
 }
 
 interface ExplainedFunctionsProps {
+  readonly selection: SelectedRows;
   readonly evaluation: EvaluatedSelection;
-  readonly activeRow: number;
+  readonly panels: Panels;
 }
 
-function ExplainedFunctions({ evaluation, activeRow }: ExplainedFunctionsProps): JSX.Element {
+function ExplainedFunctions({ selection, evaluation, panels }: ExplainedFunctionsProps): JSX.Element {
   const { functions } = evaluation;
-  const [picked, setPicked] = useState<number>(activeRow);
+  // A new selection starts afresh: the row that was picked in the old one means nothing in it.
+  const key = `${selection.address} ${selection.activeRow}`;
+  const picked = panels.pickedIn(key) ?? selection.activeRow;
   const shown = functions.find(({ row }) => row === picked) ?? functions[0];
-  const show = ({ row }: SelectedFunction): void => setPicked(row);
+  const show = ({ row }: SelectedFunction): void => panels.pick({ selection: key, row });
   return (
     <>
-      {functions.length > 1 && <FunctionList functions={functions} shown={shown} onShow={show} />}
+      {functions.length > 1 && <FunctionList key={key} functions={functions} shown={shown} onShow={show} />}
       <SourcingMap functions={functions} shown={shown} settings={evaluation.settings} onShow={show} />
       {shown && <ExplainedFunction evaluation={evaluation} shown={shown} />}
     </>

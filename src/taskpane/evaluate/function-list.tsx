@@ -18,7 +18,7 @@ export interface FunctionListProps {
 
 /** The selected functions with both scores; picking one explains it below. */
 export function FunctionList({ functions, shown, onShow }: FunctionListProps): JSX.Element {
-  const [limit, setLimit] = useState(PAGE);
+  const [limit, setLimit] = useState(() => pagesTo(functions, shown));
   const hidden = functions.length - limit;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -49,6 +49,10 @@ export function FunctionList({ functions, shown, onShow }: FunctionListProps): J
     </div>
   );
 }
+
+/** Whole pages, so many that the function shown is on one of them. */
+const pagesTo = (functions: readonly SelectedFunction[], shown: SelectedFunction | undefined): number =>
+  PAGE * (1 + Math.floor(Math.max(0, shown === undefined ? 0 : functions.indexOf(shown)) / PAGE));
 
 /** Moves only the list: scrollIntoView would move the whole pane under the reader's eyes. */
 function scrollToShown(list: HTMLElement): void {

@@ -3,26 +3,10 @@ import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { words } from "../../words/language";
 import type { EvaluationRequest, ResultForm, ResultPlace } from "../../workbook/evaluation/evaluation-request";
 import { Folded, type Fold } from "../folded";
-import type { KeptForm } from "../use-kept-state";
 import type { ResultChoices, ResultsControl } from "./use-results";
 
-const FORMS: readonly ResultForm[] = ["formulas", "values"];
-const PLACES: readonly ResultPlace[] = ["beside", "sheet"];
-
-export const USUAL_RESULTS: ResultChoices = { form: "formulas", place: "beside" };
-
-/** How the choices are kept in the workbook. */
-export const RESULT_CHOICES: KeptForm<ResultChoices> = {
-  subject: "results",
-  toKept: (choices) => choices,
-  fromKept: (kept) => {
-    const { form, place } = (typeof kept === "object" && kept !== null ? kept : {}) as Record<string, unknown>;
-    return {
-      form: FORMS.find((each) => each === form) ?? USUAL_RESULTS.form,
-      place: PLACES.find((each) => each === place) ?? USUAL_RESULTS.place,
-    };
-  },
-};
+export const FORMS: readonly ResultForm[] = ["formulas", "values"];
+export const PLACES: readonly ResultPlace[] = ["beside", "sheet"];
 
 export interface ResultsFormProps {
   readonly request: EvaluationRequest;

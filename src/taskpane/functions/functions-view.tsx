@@ -1,12 +1,14 @@
 import * as React from "react";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
 import { exampleFormula, FUNCTION_EXAMPLES, type FunctionExample } from "../../functions/examples";
 import type { FunctionName } from "../../functions/catalogue";
 import { words } from "../../words/language";
 import { shownFormula } from "../../workbook/formulas/shown-formula";
+import { keptObject, keptText, keptTexts } from "../kept-values";
 import type { PaneWorkbook } from "../pane-workbook";
+import { useKeptState, type KeptForm } from "../use-kept-state";
 import { isAbout, syntaxOf, type FunctionText } from "./function-text";
 
 export interface FunctionsViewProps {
@@ -57,24 +59,60 @@ interface FunctionSearchProps {
   readonly workbook: PaneWorkbook;
 }
 
+/** What is sought in the reference, and which of its functions are unfolded, in the order in which they were. */
+interface Reading {
+  readonly sought: string;
+  readonly open: readonly string[];
+}
+
+const NOTHING: Reading = { sought: "", open: [] };
+
+const READING: KeptForm<Reading> = {
+  subject: "functions",
+  toKept: (state) => state,
+  fromKept: (kept) => ({ sought: keptText(keptObject(kept).sought), open: keptTexts(keptObject(kept).open) }),
+};
+
 function FunctionSearch({ texts, workbook }: FunctionSearchProps): JSX.Element {
   const text = words().reference;
-  const [sought, setSought] = useState("");
+  const { state, change } = useKeptState(workbook, READING);
+  const { sought, open } = state ?? NOTHING;
+  const isRead = state !== undefined;
+  const lastOpen = useRef<string>();
+  lastOpen.current = open.at(-1);
+  useEffect(() => {
+    // The function that was being read when the pane was left may stand far down in the list.
+    if (isRead && lastOpen.current !== undefined) document.getElementById(lastOpen.current)?.scrollIntoView?.();
+  }, [isRead]);
+  const unfold = (name: string, isOpen: boolean): void =>
+    change((before) => {
+      const others = before.open.filter((each) => each !== name);
+      return { ...before, open: isOpen ? [...others, name] : others };
+    });
   const { outcome, insert, dismiss } = useFormulaInsertion(workbook);
   const found = texts.filter((each) => isAbout(each, sought));
   return (
     <>
       <label className="field">
         <span>{text.search}</span>
-        <input type="search" value={sought} onChange={({ target }) => setSought(target.value)} />
+        <input
+          type="search"
+          value={sought}
+          onChange={({ target: { value } }) => change((before) => ({ ...before, sought: value }))}
+        />
       </label>
       <p role="status" className="soft found">
         {sought.trim() !== "" && text.found(found.length)}
       </p>
       <ul className="plain-list">
         {found.map((each) => (
-          <li key={each.name}>
-            <FunctionReference text={each} onInsert={insert} />
+          <li key={each.name} id={each.name}>
+            <FunctionReference
+              text={each}
+              isOpen={open.includes(each.name)}
+              onToggle={(isOpen) => unfold(each.name, isOpen)}
+              onInsert={insert}
+            />
           </li>
         ))}
       </ul>
@@ -123,13 +161,18 @@ function InsertionOutcome({
 
 interface FunctionReferenceProps {
   readonly text: FunctionText;
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
   readonly onInsert: (formula: string, example: FunctionExample) => void;
 }
 
-function FunctionReference({ text, onInsert }: FunctionReferenceProps): JSX.Element {
-  const [isOpen, setOpen] = useState(false);
+function FunctionReference({ text, isOpen, onToggle, onInsert }: FunctionReferenceProps): JSX.Element {
   return (
-    <details className="card function-reference" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      className="card function-reference"
+      open={isOpen}
+      onToggle={({ currentTarget }) => currentTarget.open !== isOpen && onToggle(currentTarget.open)}
+    >
       <summary>
         <code className="function-name">{text.name}</code>
         <span className="soft">{text.description}</span>

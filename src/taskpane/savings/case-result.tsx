@@ -1,5 +1,6 @@
 import * as React from "react";
 import { words } from "../../words/language";
+import type { Fold } from "../folded";
 import { formatMoney, formatPercentage, formatYears } from "./money";
 import type { CaseResult } from "./evaluate-case";
 import { FlowsChart } from "./flows-chart";
@@ -16,16 +17,18 @@ export interface ShownDriver {
 export interface CaseResultViewProps {
   readonly result: CaseResult;
   readonly driver: (name: string) => ShownDriver;
+  /** Of the flows as a table. */
+  readonly flowsFold: Fold;
 }
 
 /** Measures, flows, break-even and tornado of one case. */
-export function CaseResultView({ result, driver }: CaseResultViewProps): JSX.Element {
+export function CaseResultView({ result, driver, flowsFold }: CaseResultViewProps): JSX.Element {
   const text = words().pane.savings;
   return (
     <section className="savings-result" aria-labelledby="savings-result-title">
       <h2 id="savings-result-title">{text.result}</h2>
       <Measures result={result} />
-      <FlowsChart flows={result.flows} />
+      <FlowsChart flows={result.flows} fold={flowsFold} />
       {result.breakEven.length > 0 && <BreakEvenTable result={result} driver={driver} />}
       {result.tornado.length > 0 ? (
         <Tornado bars={result.tornado} npv={result.npv} labelOf={(name) => driver(name).label} />
@@ -81,7 +84,7 @@ function Measures({ result }: { readonly result: CaseResult }): JSX.Element {
   );
 }
 
-function BreakEvenTable({ result, driver }: CaseResultViewProps): JSX.Element {
+function BreakEvenTable({ result, driver }: Pick<CaseResultViewProps, "result" | "driver">): JSX.Element {
   const text = words().pane.savings.breakEven;
   return (
     <section className="savings-section" aria-labelledby="break-even-title">

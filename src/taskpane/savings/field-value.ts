@@ -7,15 +7,26 @@ import type { CellPlace } from "../../workbook/selected-cells";
 import { readTypedNumber, readTypedPercentage, typedNumber, typedPercentage } from "../number-input";
 import type { CaseField } from "./case-fields";
 
-export type Entry =
-  { readonly kind: "typed"; readonly text: string } | { readonly kind: "cell"; readonly place: CellPlace };
+export interface CellEntry {
+  readonly kind: "cell";
+  /** Where it was when it was read last. */
+  readonly place: CellPlace;
+  /** What the workbook follows it by. */
+  readonly mark: string;
+}
 
-/** Contents of the cells pointed at, by `placeKey`; a cell that is missing here has not been read yet. */
+export type Entry = { readonly kind: "typed"; readonly text: string } | CellEntry;
+
+/** Contents of the cells pointed at, by mark: undefined for a cell that is no more, missing for one not read yet. */
 export type CellContents = ReadonlyMap<string, unknown>;
 
 export type FieldValue = { readonly value: number | null } | { readonly problem: string };
 
-export const placeKey = ({ sheet, row, column }: CellPlace): string => `${sheet}!${row}:${column}`;
+/** An entry for a cell that a person has just pointed at. */
+export function pointAt({ sheet, row, column }: CellPlace): CellEntry {
+  const [number = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return { kind: "cell", place: { sheet, row, column }, mark: number.toString(36) };
+}
 
 /** As a formula writes it: `'Budget'!$B$2`. */
 export const placeAddress = ({ sheet, row, column }: CellPlace): string => addressOnSheet(sheet, area(row, column));
@@ -54,11 +65,10 @@ function readText(field: CaseField, text: string): FieldValue {
   return { problem: words().pane.savings.problems.notANumber(text.trim(), typedNumber(1234.5)) };
 }
 
-function readCell(field: CaseField, place: CellPlace, contents: CellContents): FieldValue {
+function readCell(field: CaseField, { place, mark }: CellEntry, contents: CellContents): FieldValue {
   const { problems } = words().pane.savings;
-  const key = placeKey(place);
-  const raw = contents.get(key);
-  if (contents.has(key) && raw === undefined) return { problem: problems.gone(placeText(place)) };
+  const raw = contents.get(mark);
+  if (contents.has(mark) && raw === undefined) return { problem: problems.gone(placeText(place)) };
   const content = cellContent(raw);
   if (content instanceof CellError) return { problem: problems.errorInCell(placeText(place), content.code) };
   if (content !== null && typeof content !== "number")
@@ -68,5 +78,5 @@ function readCell(field: CaseField, place: CellPlace, contents: CellContents): F
 
 export function readField(field: CaseField, entry: Entry | undefined, contents: CellContents): FieldValue {
   if (entry === undefined) return { value: null };
-  return entry.kind === "typed" ? readText(field, entry.text) : readCell(field, entry.place, contents);
+  return entry.kind === "typed" ? readText(field, entry.text) : readCell(field, entry, contents);
 }

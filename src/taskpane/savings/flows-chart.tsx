@@ -1,11 +1,14 @@
 import * as React from "react";
 import { words } from "../../words/language";
+import type { Fold } from "../folded";
 import { flowScale, type FlowScale } from "./flow-scale";
 import { formatMoney, formatShortMoney } from "./money";
 
 export interface FlowsChartProps {
   /** CF_0..CF_N. */
   readonly flows: readonly number[];
+  /** Of the table. */
+  readonly fold: Fold;
 }
 
 /** In the drawing's own units: pixels in a pane of usual width. */
@@ -21,7 +24,7 @@ const cumulated = (flows: readonly number[]): number[] => {
 };
 
 /** Bars of the yearly flows, a line of their sum so far, and a table of both. */
-export function FlowsChart({ flows }: FlowsChartProps): JSX.Element {
+export function FlowsChart({ flows, fold }: FlowsChartProps): JSX.Element {
   const text = words().pane.savings.flows;
   const sums = cumulated(flows);
   const last = String(flows.length - 1);
@@ -37,7 +40,10 @@ export function FlowsChart({ flows }: FlowsChartProps): JSX.Element {
       >
         <Drawing flows={flows} sums={sums} />
       </svg>
-      <details>
+      <details
+        open={fold.isOpen}
+        onToggle={({ currentTarget }) => currentTarget.open !== fold.isOpen && fold.setOpen(currentTarget.open)}
+      >
         <summary>{text.table}</summary>
         <table className="figures" aria-label={text.title}>
           <thead>

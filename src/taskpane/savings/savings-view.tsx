@@ -13,10 +13,10 @@ import { CaseFieldRow, standingValue } from "./case-field-row";
 import { fieldNamed, type CaseField } from "./case-fields";
 import { CaseResultView, type ShownDriver } from "./case-result";
 import { evaluateCase, type CaseResult } from "./evaluate-case";
-import { placeAddress, shownValue, type Entry } from "./field-value";
+import { placeAddress, placeText, pointAt, shownValue, type CellEntry } from "./field-value";
 import { formatMoney, formatPercentage } from "./money";
 import { takeCells } from "./take-cells";
-import { useSavings, type Savings } from "./use-savings";
+import { useSavings, type FoundCells, type Savings } from "./use-savings";
 
 export interface SavingsViewProps {
   readonly workbook: PaneWorkbook;
@@ -54,13 +54,17 @@ function SavingsCaseView({ workbook, savings }: SavingsCaseViewProps): JSX.Eleme
       <CaseForm workbook={workbook} savings={savings} />
       {savings.isUnkept && <p className="danger small">{text.notKept}</p>}
       {outcome.kind === "evaluated" ? (
-        <CaseResultView result={outcome.result} driver={(name) => shownDriver(savings, name)} />
+        <CaseResultView
+          result={outcome.result}
+          driver={(name) => shownDriver(savings, name)}
+          flowsFold={savings.foldOf("flows")}
+        />
       ) : (
         <p role="status" className="soft">
           {outcome.message}
         </p>
       )}
-      <Insertion workbook={workbook} savings={outcome.kind === "evaluated" ? savingsCase(savings) : undefined} />
+      <Insertion workbook={workbook} savings={savings} isReady={outcome.kind === "evaluated"} />
     </>
   );
 }
@@ -70,7 +74,7 @@ const MODELS: readonly SavingsModel[] = ["Offshore", "Outsource"];
 function CaseForm({ workbook, savings }: SavingsCaseViewProps): JSX.Element {
   const text = words().pane.savings;
   const [told, setTold] = useState("");
-  const [areAssumptionsOpen, openAssumptions] = useState(false);
+  const fold = savings.foldOf("assumptions");
   const { inputs, assumptions } = savings;
   const take = (read: (selection: SelectedCells) => string): void => {
     workbook.readSelectedCells().then(
@@ -105,8 +109,8 @@ function CaseForm({ workbook, savings }: SavingsCaseViewProps): JSX.Element {
       {/* Opened by a problem in it, it stays open when the problem is mended: somebody is typing there. */}
       <details
         className="case-assumptions"
-        open={areAssumptionsOpen || hasProblem}
-        onToggle={({ currentTarget }) => openAssumptions(currentTarget.open)}
+        open={fold.isOpen || hasProblem}
+        onToggle={({ currentTarget }) => currentTarget.open !== fold.isOpen && fold.setOpen(currentTarget.open)}
       >
         <summary>
           {text.assumptions} <span className="soft">({text.given(given)})</span>
@@ -135,8 +139,7 @@ function CaseForm({ workbook, savings }: SavingsCaseViewProps): JSX.Element {
 function takeOne(savings: Savings, field: CaseField, { values, address, ...place }: SelectedCells): string {
   const text = words().pane.savings;
   if (values.length !== 1 || values[0]?.length !== 1) return text.oneCell(address);
-  const { sheet, row, column } = place;
-  savings.enter(new Map([[field, { kind: "cell", place: { sheet, row, column } }]]));
+  savings.enter(new Map([[field, pointAt(place)]]));
   return text.taken(field.label, address);
 }
 
@@ -146,7 +149,7 @@ function takeAll(savings: Savings, selection: SelectedCells): string {
   const { places, unknown } = takeCells(inputs, [...inputs, ...savings.everyAssumption], selection);
   const notKnown = unknown.length > 0 ? ` ${text.notKnown(unknown.join(", "))}` : "";
   if (places.size === 0) return text.nothingTaken(selection.address) + notKnown;
-  savings.enter(new Map([...places].map(([field, place]): [CaseField, Entry] => [field, { kind: "cell", place }])));
+  savings.enter(new Map([...places].map(([field, place]) => [field, pointAt(place)])));
   const labels = [...inputs, ...assumptions, ...savings.everyAssumption].filter((field) =>
     [...places.keys()].some(({ id }) => id === field.id),
   );
@@ -200,14 +203,25 @@ function shownDriver(savings: Savings, name: string): ShownDriver {
 /** Factors such as the productivity, to two decimals. */
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-function savingsLine(savings: Savings, field: CaseField): SavingsLine {
+/** The message says which cell it was. */
+class CellGone extends Error {}
+
+/** @throws CellGone */
+function savingsLine(savings: Savings, field: CaseField, found: FoundCells): SavingsLine {
   const entry = savings.entryOf(field);
-  const content = entry?.kind === "cell" ? { cell: placeAddress(entry.place) } : numberOf(savings, field);
+  const content = entry?.kind === "cell" ? { cell: addressNow(entry, found) } : numberOf(savings, field);
   // A default is written out: whoever reads the sheet sees what was assumed.
   return { range: field.range, name: field.name, content: content ?? field.default ?? null };
 }
 
-function savingsCase(savings: Savings): SavingsCase {
+function addressNow({ place, mark }: CellEntry, found: FoundCells): string {
+  const cell = found.get(mark);
+  if (cell === undefined) throw new CellGone(words().pane.savings.problems.gone(placeText(place)));
+  return placeAddress(cell.place);
+}
+
+/** @throws CellGone */
+function savingsCase(savings: Savings, found: FoundCells): SavingsCase {
   const { model, inputs, assumptions } = savings;
   const horizon = assumptions.find(({ range }) => range.key === "years");
   // The field for the next year is there to be typed into; written out, its default would end a ramp at 100 %.
@@ -217,8 +231,8 @@ function savingsCase(savings: Savings): SavingsCase {
   );
   return {
     model,
-    inputs: inputs.map((field) => savingsLine(savings, field)),
-    assumptions: given.map((field) => savingsLine(savings, field)),
+    inputs: inputs.map((field) => savingsLine(savings, field, found)),
+    assumptions: given.map((field) => savingsLine(savings, field, found)),
     years: (horizon && (numberOf(savings, horizon) ?? horizon.default)) ?? 0,
   };
 }
@@ -231,31 +245,35 @@ type Inserting =
   | { readonly kind: "done"; readonly message: string }
   | { readonly kind: "failed"; readonly message: string };
 
-interface InsertionProps {
-  readonly workbook: PaneWorkbook;
-  /** Undefined while there is nothing to insert. */
-  readonly savings: SavingsCase | undefined;
+interface InsertionProps extends SavingsCaseViewProps {
+  /** There is a case to insert. */
+  readonly isReady: boolean;
 }
 
-function Insertion({ workbook, savings }: InsertionProps): JSX.Element {
+function Insertion({ workbook, savings, isReady }: InsertionProps): JSX.Element {
   const text = words().pane.savings;
   const [state, setState] = useState<Inserting>({ kind: "idle" });
   const insert = (): void => {
-    if (savings === undefined) return;
     setState({ kind: "running" });
-    workbook.insertSavings(savings).then(
+    // A sheet may have been renamed since the cells were read last.
+    const inserted = savings.locate().then((found) => workbook.insertSavings(savingsCase(savings, found)));
+    inserted.then(
       ({ sheetName, address, isNewSheet }) =>
         setState({
           kind: "done",
           message: isNewSheet ? text.insertedOnNew(sheetName) : text.inserted(address, sheetName),
         }),
-      (error: unknown) => setState({ kind: "failed", message: workbook.explainError(error) }),
+      (error: unknown) =>
+        setState({
+          kind: "failed",
+          message: error instanceof CellGone ? error.message : workbook.explainError(error),
+        }),
     );
   };
   const dismiss = { dismissButtonAriaLabel: text.dismiss, onDismiss: () => setState({ kind: "idle" }) };
   return (
     <div className="savings-insertion">
-      <PrimaryButton text={text.insert} disabled={savings === undefined || state.kind === "running"} onClick={insert} />
+      <PrimaryButton text={text.insert} disabled={!isReady || state.kind === "running"} onClick={insert} />
       <p className="soft small">{text.insertHint}</p>
       <p role="status" className="visually-hidden">
         {state.kind === "running" && text.inserting}

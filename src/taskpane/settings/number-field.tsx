@@ -17,6 +17,10 @@ export interface NumberFieldProps {
   readonly unit?: string;
   readonly value: number | null;
   readonly limits: NumberLimits;
+  /** What was typed and has not become the value yet. */
+  readonly draft?: string | undefined;
+  /** Called at each keystroke; with undefined once the draft is the value. */
+  readonly onDraft: (draft: string | undefined) => void;
   /** Called when the person has finished, with a number within the limits; null for a blank where that may be. */
   readonly onChange: (value: number | null) => void;
 }
@@ -36,15 +40,19 @@ function readWithin(typed: string, limits: NumberLimits): number | null | undefi
 }
 
 /** A number to be typed, with a decimal point or comma; it counts when the field is left or Enter is pressed. */
-export function NumberField({ label, hint, unit, value, limits, onChange }: NumberFieldProps): JSX.Element {
+export function NumberField(props: NumberFieldProps): JSX.Element {
+  const { label, hint, unit, value, limits, draft, onDraft, onChange } = props;
   const text = words().settings;
-  const [typed, setTyped] = useState(inText(value));
-  const [isRefused, setRefused] = useState(false);
+  const typed = draft ?? inText(value);
+  const [isBeingTyped, setBeingTyped] = useState(false);
+  const isRefused = !isBeingTyped && readWithin(typed, limits) === undefined;
   const id = React.useRef(`number-${label.replace(/[^\p{L}\p{N}]+/gu, "-")}`).current;
   const finish = (): void => {
     const number = readWithin(typed, limits);
-    setRefused(number === undefined);
-    if (number !== undefined && number !== value) onChange(number);
+    setBeingTyped(false);
+    if (number === undefined) return;
+    onDraft(undefined);
+    if (number !== value) onChange(number);
   };
   const refusal = limits.isWhole ? text.wholeFrom : text.numberFrom;
   return (
@@ -60,7 +68,10 @@ export function NumberField({ label, hint, unit, value, limits, onChange }: Numb
         value={typed}
         aria-invalid={isRefused}
         aria-describedby={`${id}-hint${isRefused ? ` ${id}-refusal` : ""}`}
-        onChange={({ target }) => setTyped(target.value)}
+        onChange={({ target }) => {
+          setBeingTyped(true);
+          onDraft(target.value);
+        }}
         onBlur={finish}
         onKeyDown={({ key }) => key === "Enter" && finish()}
       />

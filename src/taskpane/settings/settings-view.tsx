@@ -5,8 +5,10 @@ import { MODEL_SETTINGS, type ModelSettings } from "../../sourcing/settings";
 import { words } from "../../words/language";
 import { MOST_SAMPLE_ROWS, USUAL_CHOICES, type WorkbookChoices } from "../../workbook/kept/kept-settings";
 import { settingMeaning, settingName } from "../documented-labels";
+import { keptObject, keptText } from "../kept-values";
 import type { PaneWorkbook } from "../pane-workbook";
-import { NumberField } from "./number-field";
+import { useKeptState, type KeptForm } from "../use-kept-state";
+import { NumberField, type NumberFieldProps } from "./number-field";
 
 type State =
   | { readonly kind: "reading" }
@@ -75,12 +77,37 @@ interface ChoicesProps {
   readonly read: WorkbookChoices;
 }
 
+/** What is typed into fields and not left yet, by field. */
+type Drafts = Readonly<Record<string, string>>;
+
+const NO_DRAFTS: Drafts = {};
+
+const DRAFTS: KeptForm<Drafts> = {
+  subject: "settingDrafts",
+  toKept: (drafts) => drafts,
+  fromKept: (kept) => Object.fromEntries(Object.entries(keptObject(kept)).map(([key, text]) => [key, keptText(text)])),
+};
+
+function useDrafts(workbook: PaneWorkbook) {
+  const { state = NO_DRAFTS, change } = useKeptState(workbook, DRAFTS);
+  const field = (key: string): Pick<NumberFieldProps, "draft" | "onDraft"> => ({
+    draft: state[key],
+    onDraft: (draft) =>
+      change((before) => {
+        const others = Object.fromEntries(Object.entries(before).filter(([other]) => other !== key));
+        return draft === undefined ? others : { ...others, [key]: draft };
+      }),
+  });
+  return { field, forget: () => change(() => NO_DRAFTS) };
+}
+
 /** Shares are read and typed as percentages. */
 const PERCENT = 100;
 
 function Choices({ workbook, read }: ChoicesProps): JSX.Element {
   const text = words().settings;
   const { choices, kept, keep } = useChoices(workbook, read);
+  const { field, forget } = useDrafts(workbook);
   const change = (key: keyof ModelSettings, value: number): void =>
     keep({ ...choices, model: { ...choices.model, [key]: value } });
   return (
@@ -98,6 +125,7 @@ function Choices({ workbook, read }: ChoicesProps): JSX.Element {
               hint={settingMeaning(setting)}
               unit={factor === PERCENT ? "%" : text.points}
               value={choices.model[key] * factor}
+              {...field(key)}
               limits={{ minimum: minimum * factor, maximum: maximum * factor }}
               onChange={(value) => value !== null && change(key, value / factor)}
             />
@@ -111,11 +139,18 @@ function Choices({ workbook, read }: ChoicesProps): JSX.Element {
           label={text.sampleRows}
           hint={text.sampleRowsHint}
           value={choices.sampleRows}
+          {...field("sampleRows")}
           limits={{ minimum: 1, maximum: MOST_SAMPLE_ROWS, isWhole: true, isOptional: true }}
           onChange={(sampleRows) => keep({ ...choices, sampleRows })}
         />
       </fieldset>
-      <DefaultButton text={text.usual} onClick={() => keep(USUAL_CHOICES)} />
+      <DefaultButton
+        text={text.usual}
+        onClick={() => {
+          forget();
+          keep(USUAL_CHOICES);
+        }}
+      />
       <p role="status" className={kept?.isFailure ? "danger" : "soft"}>
         {kept?.text}
       </p>

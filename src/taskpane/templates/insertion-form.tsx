@@ -1,6 +1,5 @@
 /** What is to be in a template, and where it goes; and, before anything is inserted, how an own list would be read. */
 import * as React from "react";
-import { useState } from "react";
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { ChoiceGroup } from "office-ui-fabric-react/lib/ChoiceGroup";
 import { TextField } from "office-ui-fabric-react/lib/TextField";
@@ -9,19 +8,10 @@ import { takesList, type ListTemplate } from "../../workbook/rows/list-columns";
 import { words } from "../../words/language";
 import type { InsertionOptions } from "../../workbook/insert-template";
 import { templateTitle } from "../documented-labels";
+import type { CardState, Content } from "./gallery-state";
 import { ListPreview } from "./list-preview";
 import type { TemplateCardProps } from "./template-card";
 import { useList, type ListControl } from "./use-list";
-
-type Content = "examples" | "empty" | "selection" | "file";
-type Place = NonNullable<InsertionOptions["place"]>;
-
-interface Choices {
-  readonly content: Content;
-  readonly place: Place;
-  /** As typed. */
-  readonly rows: string;
-}
 
 function contentsOf(template: Template): { key: Content; text: string }[] {
   const { examples, empty, emptyRows, selection, file } = words().templateOptions.contents;
@@ -44,12 +34,15 @@ const rowsRefusal = ({ list }: ListTemplate, rows: string): string => {
   return isRight ? "" : words().templateOptions.rowsRefused(list.mostRows);
 };
 
+const rowsOf = ({ list }: Template, { rows }: CardState): string => rows ?? String(list?.usualRows ?? "");
+
 /** The options to insert with, or undefined while something is missing. */
-function optionsOf(template: Template, choices: Choices, { state }: ListControl): InsertionOptions | undefined {
-  const { content, place, rows } = choices;
+function optionsOf(template: Template, card: CardState, { state }: ListControl): InsertionOptions | undefined {
+  const { content, place } = card;
   if (content === "examples") return { place };
   if (content === "empty") {
     if (!takesList(template)) return { place, examples: false };
+    const rows = rowsOf(template, card);
     return rowsRefusal(template, rows) === "" ? { place, examples: false, rows: Number(rows) } : undefined;
   }
   return state.kind === "found" ? { place, data: state.list.rows } : undefined;
@@ -74,34 +67,34 @@ function Choice<Key extends string>(props: {
 
 interface ListFieldsProps {
   readonly template: ListTemplate;
-  readonly choices: Choices;
+  readonly card: CardState;
   readonly list: ListControl;
   readonly onRows: (rows: string) => void;
 }
 
 /** What the chosen content asks for. */
-function ListFields({ template, choices, list, onRows }: ListFieldsProps): JSX.Element | null {
-  const { rows, selectionHint, readSelection, fileHint, chooseFile } = words().templateOptions;
+function ListFields({ template, card, list, onRows }: ListFieldsProps): JSX.Element | null {
+  const text = words().templateOptions;
   const fileId = `file-${template.id}`;
-  if (choices.content === "examples") return null;
-  if (choices.content === "empty") {
+  if (card.content === "examples") return null;
+  if (card.content === "empty") {
     return (
       <TextField
-        label={rows}
-        value={choices.rows}
+        label={text.rows}
+        value={rowsOf(template, card)}
         onChange={(_event, value) => onRows(value ?? "")}
-        errorMessage={rowsRefusal(template, choices.rows)}
+        errorMessage={rowsRefusal(template, rowsOf(template, card))}
         inputMode="numeric"
       />
     );
   }
-  const isFile = choices.content === "file";
+  const isFile = card.content === "file";
   return (
     <div className="own-list">
-      <p className="soft">{isFile ? fileHint : selectionHint}</p>
+      <p className="soft">{isFile ? text.fileHint : text.selectionHint}</p>
       {isFile ? (
         <>
-          <label htmlFor={fileId}>{chooseFile}</label>
+          <label htmlFor={fileId}>{text.chooseFile}</label>
           <input
             id={fileId}
             type="file"
@@ -115,48 +108,52 @@ function ListFields({ template, choices, list, onRows }: ListFieldsProps): JSX.E
           />
         </>
       ) : (
-        <DefaultButton text={readSelection} onClick={() => list.readSelection(template)} />
+        <DefaultButton text={text.readSelection} onClick={() => list.readSelection(template)} />
+      )}
+      {list.state.kind === "none" && card.source !== undefined && (
+        <p>{(isFile ? text.fileAgain : text.selectionAgain)(card.source)}</p>
       )}
       <ListPreview state={list.state} template={template} />
     </div>
   );
 }
 
-export function InsertionForm({ template, workbook, isBusy, onInsert }: TemplateCardProps): JSX.Element {
-  const [choices, setChoices] = useState<Choices>(() => ({
-    content: "examples",
-    place: "new sheet",
-    rows: String(template.list?.usualRows ?? ""),
-  }));
-  const list = useList(workbook);
+export function InsertionForm({
+  template,
+  state: card,
+  onChange,
+  workbook,
+  isBusy,
+  onInsert,
+}: TemplateCardProps): JSX.Element {
+  const list = useList(workbook, (source) => onChange({ source }));
   const { language, content, place, places, selectionPlaceHint, insert, insertNamed } = words().templateOptions;
-  const options = optionsOf(template, choices, list);
-  const change = (changed: Partial<Choices>): void => setChoices({ ...choices, ...changed });
+  const options = optionsOf(template, card, list);
   return (
     <div className="insertion-form">
       {language !== "" && <p className="soft">{language}</p>}
       <Choice
         label={content}
-        chosen={choices.content}
+        chosen={card.content}
         options={contentsOf(template)}
-        onChoose={(key) => {
+        onChoose={(chosen) => {
           list.forget();
-          change({ content: key });
+          onChange({ content: chosen, source: undefined });
         }}
       />
       {takesList(template) && (
-        <ListFields template={template} choices={choices} list={list} onRows={(rows) => change({ rows })} />
+        <ListFields template={template} card={card} list={list} onRows={(rows) => onChange({ rows })} />
       )}
       <Choice
         label={place}
-        chosen={choices.place}
+        chosen={card.place}
         options={[
           { key: "new sheet", text: places.newSheet },
           { key: "selection", text: places.selection },
         ]}
-        onChoose={(key) => change({ place: key })}
+        onChoose={(chosen) => onChange({ place: chosen })}
       />
-      {choices.place === "selection" && <p className="soft">{selectionPlaceHint}</p>}
+      {card.place === "selection" && <p className="soft">{selectionPlaceHint}</p>}
       <PrimaryButton
         text={insert}
         ariaLabel={insertNamed(templateTitle(template))}

@@ -1,25 +1,34 @@
 import * as React from "react";
-import { Suspense, useRef, useState } from "react";
+import { Suspense, useRef } from "react";
 import { ActionButton, DefaultButton, type IButton } from "office-ui-fabric-react/lib/Button";
 import type { Template } from "../../templates/vocabulary";
 import { words } from "../../words/language";
 import { templateDescription, templateTitle } from "../documented-labels";
 import type { PaneWorkbook } from "../pane-workbook";
+import type { CardState } from "./gallery-state";
 import type { InsertionOrder } from "./use-insertion";
 
 const InsertionForm = React.lazy(async () => ({ default: (await import("./insertion-form")).InsertionForm }));
 
+/** What the gallery asks of the workbook. */
+export type TemplatesWorkbook = Pick<
+  PaneWorkbook,
+  "readSelectedList" | "readPickedList" | "explainError" | "readKept" | "keep"
+>;
+
 export interface TemplateCardProps {
   readonly template: Template;
-  readonly workbook: Pick<PaneWorkbook, "readSelectedList" | "readPickedList" | "explainError">;
+  readonly state: CardState;
+  readonly onChange: (changed: Partial<CardState>) => void;
+  readonly workbook: TemplatesWorkbook;
   readonly isBusy: boolean;
   readonly onInsert: (order: InsertionOrder) => void;
 }
 
 /** A template: inserted with its examples by one click, or with options that open below it. */
 export function TemplateCard(props: TemplateCardProps): JSX.Element {
-  const { template, isBusy, onInsert } = props;
-  const [isOpen, setOpen] = useState(false);
+  const { template, isBusy, onInsert, onChange } = props;
+  const { isOpen } = props.state;
   const { gallery, views } = words().pane;
   const titleId = `template-${template.id}`;
   const optionsButton = useRef<IButton>(null);
@@ -27,7 +36,7 @@ export function TemplateCard(props: TemplateCardProps): JSX.Element {
     if (event.key !== "Escape" || !isOpen) return;
     // Office would take it for a wish to leave, and move the focus to the pane's beginning.
     event.stopPropagation();
-    setOpen(false);
+    onChange({ isOpen: false });
     optionsButton.current?.focus();
   };
   return (
@@ -49,7 +58,7 @@ export function TemplateCard(props: TemplateCardProps): JSX.Element {
           ariaLabel={gallery.optionsOf(templateTitle(template))}
           aria-expanded={isOpen}
           iconProps={{ iconName: isOpen ? "ChevronUp" : "ChevronDown" }}
-          onClick={() => setOpen(!isOpen)}
+          onClick={() => onChange({ isOpen: !isOpen })}
         />
       </div>
       {isOpen && (

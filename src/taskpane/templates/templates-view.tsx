@@ -1,12 +1,12 @@
 import * as React from "react";
-import { useState } from "react";
 import { SearchBox } from "office-ui-fabric-react/lib/SearchBox";
 import type { Template } from "../../templates/vocabulary";
 import { words } from "../../words/language";
 import { templateDescription, templateTitle } from "../documented-labels";
-import type { PaneWorkbook } from "../pane-workbook";
+import { useKeptState } from "../use-kept-state";
+import { cardOf, GALLERY, USUAL_GALLERY, withCard } from "./gallery-state";
 import { GettingStarted } from "./getting-started";
-import { TemplateCard } from "./template-card";
+import { TemplateCard, type TemplatesWorkbook } from "./template-card";
 import type { InsertionOrder } from "./use-insertion";
 
 export interface TemplatesViewProps {
@@ -14,7 +14,7 @@ export interface TemplatesViewProps {
   readonly templates: readonly Template[];
   /** The one that a new user is led to; undefined as long as it is not there. */
   readonly first: Template | undefined;
-  readonly workbook: Pick<PaneWorkbook, "readSelectedList" | "readPickedList" | "explainError">;
+  readonly workbook: TemplatesWorkbook;
   readonly isBusy: boolean;
   readonly onInsert: (order: InsertionOrder) => void;
 }
@@ -30,7 +30,8 @@ function isAbout(template: Template, text: string): boolean {
 }
 
 export function TemplatesView({ templates, first, ...rest }: TemplatesViewProps): JSX.Element {
-  const [sought, setSought] = useState("");
+  const { state: gallery = USUAL_GALLERY, change } = useKeptState(rest.workbook, GALLERY);
+  const { sought } = gallery;
   const { title, search, found, nothingFound } = words().pane.gallery;
   const shown = templates.filter((template) => isAbout(template, sought));
   return (
@@ -45,7 +46,7 @@ export function TemplatesView({ templates, first, ...rest }: TemplatesViewProps)
           ariaLabel={search}
           placeholder={search}
           value={sought}
-          onChange={(_event, text) => setSought(text ?? "")}
+          onChange={(_event, text = "") => change((before) => ({ ...before, sought: text }))}
         />
         <p aria-live="polite" className={sought === "" ? "visually-hidden" : "soft"}>
           {sought !== "" && (shown.length > 0 ? found(shown.length, templates.length) : nothingFound(sought))}
@@ -54,7 +55,12 @@ export function TemplatesView({ templates, first, ...rest }: TemplatesViewProps)
         <ul className="plain-list">
           {shown.map((template) => (
             <li key={template.id}>
-              <TemplateCard template={template} {...rest} />
+              <TemplateCard
+                template={template}
+                state={cardOf(gallery, template)}
+                onChange={(changed) => change((before) => withCard(before, template, changed))}
+                {...rest}
+              />
             </li>
           ))}
         </ul>

@@ -20,7 +20,8 @@ export interface ListControl {
 
 export type ListReader = Pick<PaneWorkbook, "readSelectedList" | "readPickedList" | "explainError">;
 
-export function useList(workbook: ListReader): ListControl {
+/** @param onFound is told the source of a list that can be used */
+export function useList(workbook: ListReader, onFound: (source: string) => void): ListControl {
   const [state, setState] = useState<ListState>({ kind: "none" });
   /** The reading begun last: an earlier one that ends later must not replace it. */
   const latest = useRef(0);
@@ -29,7 +30,9 @@ export function useList(workbook: ListReader): ListControl {
     async (reading: () => Promise<FoundList>): Promise<void> => {
       const number = (latest.current += 1);
       const show = (next: ListState): void => {
-        if (latest.current === number) setState(next);
+        if (latest.current !== number) return;
+        setState(next);
+        if (next.kind === "found") onFound(next.list.source);
       };
       show({ kind: "reading" });
       try {
@@ -39,7 +42,7 @@ export function useList(workbook: ListReader): ListControl {
         show({ kind: "wrong", problems });
       }
     },
-    [workbook],
+    [workbook, onFound],
   );
 
   return {

@@ -9,6 +9,7 @@ import type { SheetWeights } from "../../workbook/sheet-weights";
 import { criterionName, criterionQuestion } from "../documented-labels";
 import { formatShare } from "../number-format";
 import { typedNumber } from "../number-input";
+import { keptChoice, keptObject } from "../kept-values";
 import type { PaneWorkbook } from "../pane-workbook";
 import { useKeptState, type KeptForm } from "../use-kept-state";
 import {
@@ -30,7 +31,21 @@ export interface WeightsViewProps {
   readonly workbook: PaneWorkbook;
 }
 
-const FORM: KeptForm<JudgementsByModel> = { subject: "weights", toKept: (state) => state, fromKept: judgementsByModel };
+interface WeightsState {
+  readonly judgements: JudgementsByModel;
+  /** The model in front. */
+  readonly model: Model;
+}
+
+/** The judgements stand beside the model in front, where earlier versions look for them. */
+const FORM: KeptForm<WeightsState> = {
+  subject: "weights",
+  toKept: ({ judgements, model }) => ({ ...judgements, model }),
+  fromKept: (kept) => ({
+    judgements: judgementsByModel(kept),
+    model: keptChoice(keptObject(kept).model, MODELS, "Outsource"),
+  }),
+};
 
 type OnSheet =
   | { readonly kind: "reading" }
@@ -58,10 +73,13 @@ function useSheetWeights(workbook: PaneWorkbook): { onSheet: OnSheet; readAgain:
 export function WeightsView({ workbook }: WeightsViewProps): JSX.Element {
   const text = words().pane.weights;
   const { state, change, isUnkept } = useKeptState(workbook, FORM);
-  const [model, setModel] = useState<Model>("Outsource");
+  const model = state?.model ?? "Outsource";
   const { onSheet, readAgain } = useSheetWeights(workbook);
   const judge = (changes: Partial<Judgements>): void =>
-    change((before) => ({ ...before, [model]: { ...before[model], ...changes } }));
+    change(({ judgements, ...rest }) => ({
+      ...rest,
+      judgements: { ...judgements, [model]: { ...judgements[model], ...changes } },
+    }));
   return (
     <section className="weights" aria-labelledby="weights-title">
       <header className="evaluate-header">
@@ -76,7 +94,7 @@ export function WeightsView({ workbook }: WeightsViewProps): JSX.Element {
         label={text.model}
         selectedKey={model}
         options={MODELS.map((each) => ({ key: each, text: text.models[each] }))}
-        onChange={(_, option) => option && setModel(option.key as Model)}
+        onChange={(_, option) => option && change((before) => ({ ...before, model: option.key as Model }))}
       />
       {state === undefined ? (
         <p role="status">{words().pane.views.loading}</p>
@@ -85,7 +103,7 @@ export function WeightsView({ workbook }: WeightsViewProps): JSX.Element {
         <ModelWeights
           key={model}
           model={model}
-          judgements={state[model]}
+          judgements={state.judgements[model]}
           onJudge={judge}
           onSheet={onSheet}
           onWrite={(weights, read) => workbook.writeWeights(read, weights).then(readAgain)}
