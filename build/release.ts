@@ -8,8 +8,9 @@ import { strToU8, type Zippable, zipSync } from "fflate";
 import { TEMPLATES } from "../src/templates/gallery";
 import { INSTALL_FILE, RELEASE } from "../src/words/command-lines";
 import { HELP, readOptions, runProgram, runScript, UsageError } from "./command-line";
+import { LANGUAGES } from "./languages";
 import { checkedAddress, checkedId, DEVELOPMENT_ORIGIN } from "./manifest";
-import { GERMAN_FILE, UNIFIED_ICONS } from "./unified-manifest";
+import { languageFile, UNIFIED_ICONS } from "./unified-manifest";
 
 const ROOT = path.join(__dirname, "..");
 /** Zip keeps no earlier day; a fixed one keeps archives of one build alike. */
@@ -62,7 +63,9 @@ export function archives(dist: string): Archives {
   const beside = BESIDE.map((file): File => [file, readFileSync(path.join(ROOT, file))]);
   const install: File = ["INSTALL.md", strToU8(INSTALL_FILE(version, address, id))];
   const served = filesBelow(dist).map((file) => inDist(file, path.join("dist", file)));
-  const unified = ["manifest.json", GERMAN_FILE, ...Object.values(UNIFIED_ICONS)].map((file) => inDist(file, file));
+  const unified = ["manifest.json", ...LANGUAGES.map(languageFile), ...Object.values(UNIFIED_ICONS)].map((file) =>
+    inDist(file, file),
+  );
   return { full: zipped([install, ...beside, ...served]), unified: zipped(unified) };
 }
 

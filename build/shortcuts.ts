@@ -1,6 +1,7 @@
 /** The files behind the manifest's ExtendedOverrides: keyboard shortcuts, and their names in each language. */
 import { SHORTCUTS } from "../src/commands/actions";
-import { SHORTCUT_NAMES } from "../src/words/commands";
+import { PUBLISHED } from "../src/words/published";
+import { LANGUAGES, type PublishedLanguage } from "./languages";
 
 const json = (content: unknown): string => `${JSON.stringify(content, null, 2)}\n`;
 const resource = (action: string): string => `${action}.name`;
@@ -19,9 +20,10 @@ const names = (texts: Readonly<Record<string, string>>): unknown => ({
 });
 
 /** Files by their name below `shortcuts/`. */
-export const SHORTCUT_FILES: Readonly<Record<string, string>> = {
+export const shortcutFiles = (languages: readonly PublishedLanguage[]): Readonly<Record<string, string>> => ({
   "shortcuts.json": json(shortcuts),
-  ...Object.fromEntries(
-    Object.entries(SHORTCUT_NAMES).map(([locale, texts]) => [`${locale}.json`, json(names(texts))]),
-  ),
-};
+  "en-us.json": json(names(PUBLISHED.shortcuts)),
+  ...Object.fromEntries(languages.map(({ locale, words }) => [`${locale}.json`, json(names(words.shortcuts))])),
+});
+
+export const SHORTCUT_FILES = shortcutFiles(LANGUAGES);

@@ -4,7 +4,8 @@
  */
 import { JSDOM } from "jsdom";
 import { SHORTCUTS } from "../src/commands/actions";
-import { SHORT_DESCRIPTION } from "../src/words/store-texts";
+import { PUBLISHED } from "../src/words/published";
+import type { PublishedLanguage } from "./languages";
 
 /** The first version of the schema that has custom functions. */
 const SCHEMA = "1.25";
@@ -16,18 +17,18 @@ const OPEN = "openPane";
 /** Beside manifest.json in the package, by their size: 192 pixels in colour, 32 as a white outline. */
 export const UNIFIED_ICONS = { color: "assets/icon-192.png", outline: "assets/outline-32.png" } as const;
 
-/** Beside manifest.json, and in the package: what the manifest says in German. */
-export const GERMAN_FILE = "manifest.de.json";
+/** Beside manifest.json, and in the package: what the manifest says in another language. */
+export const languageFile = ({ tag }: PublishedLanguage): string => `manifest.${tag}.json`;
 
-type Locale = keyof typeof SHORT_DESCRIPTION;
 type Json = Record<string, unknown>;
 
 /** manifest.xml as it reads in one language. */
 class XmlManifest {
   readonly #document: Document;
-  readonly #locale: Locale;
+  readonly #locale: string;
 
-  constructor(xml: string, locale: Locale) {
+  /** @param locale as manifest.xml has it: `de-de` */
+  constructor(xml: string, locale: string) {
     this.#document = new JSDOM(xml, { contentType: "text/xml" }).window.document;
     this.#locale = locale;
   }
@@ -155,7 +156,16 @@ function getStarted(xml: XmlManifest): Json {
   return { title, description, learnMoreUrl };
 }
 
-function inLanguage(source: string, locale: Locale): Json {
+/** What the unified manifest has that does not stand in manifest.xml. */
+interface Reading {
+  readonly locale: string;
+  readonly shortDescription: string;
+  readonly languages: readonly PublishedLanguage[];
+}
+
+const ENGLISH = { locale: "en-us", shortDescription: PUBLISHED.shortDescription };
+
+function inLanguage(source: string, { locale, shortDescription, languages }: Reading): Json {
   const xml = new XmlManifest(source, locale);
   const address = xml.value("IconUrl").replace(/assets\/.*$/, "");
   const [group] = xml.ofPoint("PrimaryCommandSurface", "Group");
@@ -168,7 +178,7 @@ function inLanguage(source: string, locale: Locale): Json {
     id: xml.text("Id"),
     version: xml.text("Version").split(".").slice(0, 3).join("."),
     name: { short, full: `${short} for Excel` },
-    description: { short: SHORT_DESCRIPTION[locale], full: description },
+    description: { short: shortDescription, full: description },
     developer: {
       name: xml.text("ProviderName"),
       websiteUrl: xml.value("SupportUrl"),
@@ -177,7 +187,10 @@ function inLanguage(source: string, locale: Locale): Json {
     },
     icons: UNIFIED_ICONS,
     accentColor: "#0E5868",
-    localizationInfo: { defaultLanguageTag: "en-us", additionalLanguages: [{ languageTag: "de", file: GERMAN_FILE }] },
+    localizationInfo: {
+      defaultLanguageTag: "en-us",
+      additionalLanguages: languages.map((language) => ({ languageTag: language.tag, file: languageFile(language) })),
+    },
     validDomains: [new URL(address).host],
     authorization: { permissions: { resourceSpecific: [{ name: "Document.ReadWrite.User", type: "Delegated" }] } },
     extensions: [
@@ -228,7 +241,8 @@ function inLanguage(source: string, locale: Locale): Json {
 }
 
 /** @param source the finished manifest.xml */
-export const unifiedManifest = (source: string): Json => inLanguage(source, "en-us");
+export const unifiedManifest = (source: string, languages: readonly PublishedLanguage[]): Json =>
+  inLanguage(source, { ...ENGLISH, languages });
 
 /** Every text of a manifest by its path, such as `extensions[0].ribbons[0].tabs[0].groups[0].label`. */
 function textsByPath(value: unknown, path = ""): (readonly [path: string, text: string])[] {
@@ -239,14 +253,16 @@ function textsByPath(value: unknown, path = ""): (readonly [path: string, text: 
 }
 
 /**
- * What the unified manifest says in German, as Microsoft's schema for languages wants it: texts by their path in the manifest.
+ * What the unified manifest says in another language, as Microsoft's schema for languages wants it: texts by their path.
  *
  * @param source the finished manifest.xml
  */
-export function germanTexts(source: string): Readonly<Record<string, string>> {
-  const english = new Map(textsByPath(inLanguage(source, "en-us")));
-  const german = textsByPath(inLanguage(source, "de-de")).filter(([path, text]) => english.get(path) !== text);
+export function languageTexts(source: string, { locale, words }: PublishedLanguage): Readonly<Record<string, string>> {
+  const english = new Map(textsByPath(inLanguage(source, { ...ENGLISH, languages: [] })));
+  const { shortDescription } = words;
+  const translated = textsByPath(inLanguage(source, { locale, shortDescription, languages: [] }));
+  const others = translated.filter(([path, text]) => english.get(path) !== text);
   const $schema = `https://developer.microsoft.com/json-schemas/teams/v${SCHEMA}/MicrosoftTeams.Localization.schema.json`;
   // A language's file must name the add-in, also where the name is the same.
-  return { $schema, "name.short": english.get("name.short") ?? "", ...Object.fromEntries(german) };
+  return { $schema, "name.short": english.get("name.short") ?? "", ...Object.fromEntries(others) };
 }

@@ -1,5 +1,5 @@
 /** Names of the commands that run code: the manifest's buttons, menus and keyboard shortcuts call them by these. */
-import type { SHORTCUT_NAMES } from "../words/commands";
+import type { PUBLISHED } from "../words/published";
 
 export const ACTIONS = {
   openPane: "openPane",
@@ -17,7 +17,7 @@ export const insertAction = (templateId: string): string =>
   `insert-${templateId}`.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Keys by command. With Shift, because Ctrl+Alt alone is AltGr, which writes characters on many keyboards. */
-export const SHORTCUTS: Readonly<Record<keyof (typeof SHORTCUT_NAMES)["en-us"], string>> = {
+export const SHORTCUTS: Readonly<Record<keyof (typeof PUBLISHED)["shortcuts"], string>> = {
   openPane: "Ctrl+Alt+Shift+S",
   evaluateSelection: "Ctrl+Alt+Shift+E",
   insertFunctionPortfolio: "Ctrl+Alt+Shift+P",

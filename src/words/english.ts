@@ -19,8 +19,6 @@ import { WORKBOOK } from "./workbook";
 export const ENGLISH = {
   /** How numbers, dates and lists are written: a BCP 47 tag. */
   locale: "en-US",
-  /** The metadata of the functions in this language, a file beside the pane's page. */
-  functionTexts: "functions.json",
   /** How Excel writes formulas in this language. */
   notation: { list: ",", decimal: ".", arrayColumn: ",", arrayRow: ";", yes: "TRUE", no: "FALSE" },
   pane: PANE,
@@ -49,8 +47,7 @@ export interface DocumentedLabels {
 }
 
 /**
- * What every language says. A language is one file that exports an object of this shape, and an entry in language.ts. What it
- * does not have of the optional parts is shown as cells say it.
+ * What every language says, in its file in languages/. What it does not have of the optional parts is shown as cells say it.
  */
 export type Catalogue = typeof ENGLISH & {
   readonly documented?: DocumentedLabels;

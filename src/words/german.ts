@@ -22,7 +22,6 @@ const LACKING = {
 
 export const GERMAN: Catalogue = {
   locale: "de-DE",
-  functionTexts: "functions.de.json",
   notation: { list: ";", decimal: ",", arrayColumn: ".", arrayRow: ";", yes: "WAHR", no: "FALSCH" },
 
   documented: DOCUMENTED,

@@ -4,9 +4,11 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import AjvDraft4 from "ajv-draft-04";
 import { validateManifest } from "office-addin-manifest";
+import { LANGUAGES } from "../../build/languages";
+import { localizedManifest } from "../../build/localized-manifest";
 import { deriveManifest, developmentManifest } from "../../build/manifest";
 import { type Machine, sideload } from "../../build/sideload";
-import { GERMAN_FILE, germanTexts, unifiedManifest } from "../../build/unified-manifest";
+import { languageFile, languageTexts, unifiedManifest } from "../../build/unified-manifest";
 import { TEMPLATES } from "../../src/templates/gallery";
 
 const DIST = join(__dirname, "..", "..", "dist");
@@ -16,7 +18,8 @@ const LANGUAGE_SCHEMA = join(
   "json-schemas/teams/v1.25/MicrosoftTeams.Localization.schema.json",
 );
 const ID = "3f0c1f1e-7f0a-4c55-9a3e-0d3c5b6f7a81";
-const PUBLISHED = deriveManifest(developmentManifest(), { address: "https://tools.example.org/shorewise", id: ID });
+const DERIVED = deriveManifest(developmentManifest(), { address: "https://tools.example.org/shorewise", id: ID });
+const PUBLISHED = localizedManifest(DERIVED, LANGUAGES);
 
 let folder: string;
 let manifest: string;
@@ -49,7 +52,7 @@ interface Control {
 }
 
 describe("the unified manifest", () => {
-  const unified = unifiedManifest(PUBLISHED) as unknown as Unified;
+  const unified = unifiedManifest(PUBLISHED, LANGUAGES) as unknown as Unified;
   const [extension] = unified.extensions;
   const controls = extension?.ribbons[0]?.tabs[0]?.groups[0]?.controls ?? [];
   const cellMenu = extension?.contextMenus[0]?.menus[0]?.controls ?? [];
@@ -106,16 +109,19 @@ describe("the unified manifest", () => {
     expect(elsewhere).toEqual([expect.stringContaining("developer.microsoft.com/json-schemas/teams/v1.25/")]);
   });
 
-  it("is what the build publishes for the build's own XML, in both languages", () => {
+  it("is what the build publishes for the build's own XML, in every language", () => {
     const read = (file: string) => readFileSync(join(DIST, file), "utf8");
-    expect(JSON.parse(read("manifest.json"))).toEqual(unifiedManifest(read("manifest.xml")));
-    expect(JSON.parse(read(GERMAN_FILE))).toEqual(germanTexts(read("manifest.xml")));
+    expect(JSON.parse(read("manifest.json"))).toEqual(unifiedManifest(read("manifest.xml"), LANGUAGES));
+    for (const language of LANGUAGES)
+      expect(JSON.parse(read(languageFile(language)))).toEqual(languageTexts(read("manifest.xml"), language));
   });
 });
 
 describe("the unified manifest in German", () => {
-  const texts = germanTexts(PUBLISHED);
-  const english = unifiedManifest(PUBLISHED);
+  const german = LANGUAGES.find(({ tag }) => tag === "de");
+  if (german === undefined) throw new Error("There is no German.");
+  const texts = languageTexts(PUBLISHED, german);
+  const english = unifiedManifest(PUBLISHED, LANGUAGES);
 
   /** What stands at a path such as `extensions[0].ribbons[0].contexts[0]`. */
   const at = (path: string): unknown =>
@@ -136,7 +142,7 @@ describe("the unified manifest in German", () => {
   it("is named by the manifest, for every German", () => {
     expect(english["localizationInfo"]).toEqual({
       defaultLanguageTag: "en-us",
-      additionalLanguages: [{ languageTag: "de", file: GERMAN_FILE }],
+      additionalLanguages: [{ languageTag: "de", file: "manifest.de.json" }],
     });
   });
 

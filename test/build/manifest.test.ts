@@ -2,11 +2,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { OfficeAddinManifest } from "office-addin-manifest";
+import { LANGUAGES } from "../../build/languages";
+import { localizedManifest } from "../../build/localized-manifest";
 import { DEVELOPMENT_ORIGIN, deriveManifest, developmentManifest } from "../../build/manifest";
 import { SHORTCUT_FILES } from "../../build/shortcuts";
 import { ACTIONS, insertAction, SHORTCUTS } from "../../src/commands/actions";
 import { TEMPLATES } from "../../src/templates/gallery";
 import { NAMESPACE } from "../../src/words/namespace";
+import { PUBLISHED as WORDS } from "../../src/words/published";
 
 const ROOT = join(__dirname, "..", "..");
 const PUBLISHED = { address: "https://tools.example.org/shorewise", id: "3f0c1f1e-7f0a-4c55-9a3e-0d3c5b6f7a81" };
@@ -52,7 +55,11 @@ function labelsOf(manifest: Manifest, point: string, name: string): (string | un
 const DEVELOPMENT = parse(developmentManifest());
 const MANIFESTS: readonly [string, Manifest, string][] = [
   ["development manifest", DEVELOPMENT, DEVELOPMENT_ORIGIN],
-  ["published manifest", parse(deriveManifest(DEVELOPMENT.text, PUBLISHED)), PUBLISHED.address],
+  [
+    "published manifest",
+    parse(localizedManifest(deriveManifest(DEVELOPMENT.text, PUBLISHED), LANGUAGES)),
+    PUBLISHED.address,
+  ],
 ];
 
 describe.each(MANIFESTS)("%s", (_, manifest, base) => {
@@ -125,38 +132,17 @@ describe.each(MANIFESTS)("%s", (_, manifest, base) => {
     expect(known.filter((name) => !called.includes(name) && !(name in SHORTCUTS))).toEqual([]);
   });
 
-  it("says everything in German too, but for names", () => {
-    const strings = all(manifest, "bt:String");
-    expect(strings.length).toBeGreaterThanOrEqual(40);
-    for (const string of strings) {
-      const german = string.getElementsByTagName("bt:Override")[0];
-      const id = string.getAttribute("id");
-      if (id === "Functions.Namespace") expect(german).toBeUndefined();
-      else expect([id, german?.getAttribute("Locale")]).toEqual([id, "de-de"]);
-      if (id !== "Group.Label" && german)
-        expect(german.getAttribute("Value")).not.toBe(string.getAttribute("DefaultValue"));
-      const longest = string.parentElement?.nodeName === "bt:ShortStrings" ? 125 : 250;
-      for (const text of [string.getAttribute("DefaultValue"), german?.getAttribute("Value")]) {
-        expect((text ?? "").length).toBeLessThanOrEqual(longest);
-      }
-    }
-    const metadata = manifest.document.querySelector('[id="Functions.Metadata.Url"] > *');
-    expect(metadata?.getAttribute("Value")).toBe(`${base}/functions.de.json`);
-  });
-
   it("points to keyboard shortcuts, after everything else, for commands that there are", () => {
     const overrides = manifest.document.documentElement.lastElementChild;
     expect(overrides?.nodeName).toBe("ExtendedOverrides");
     expect(overrides?.getAttribute("Url")).toBe(`${base}/shortcuts/shortcuts.json`);
-    const locales = ["en-us", "de-de"];
     expect(overrides?.getAttribute("ResourcesUrl")).toBe(`${base}/shortcuts/\${token.locale}.json`);
-    expect(
-      [...(overrides?.querySelectorAll("Token, Override") ?? [])].map(
-        (element) => element.getAttribute("DefaultValue") ?? element.getAttribute("Value"),
-      ),
-    ).toEqual(locales);
-    expect(Object.keys(SHORTCUT_FILES).sort()).toEqual(
-      [...locales.map((locale) => `${locale}.json`), "shortcuts.json"].sort(),
+    const tokens = [...(overrides?.querySelectorAll("Token, Override") ?? [])].map(
+      (element) => element.getAttribute("DefaultValue") ?? element.getAttribute("Value") ?? "",
+    );
+    expect(tokens[0]).toBe("en-us");
+    expect(Object.keys(SHORTCUT_FILES)).toEqual(
+      expect.arrayContaining([...tokens.map((locale) => `${locale}.json`), "shortcuts.json"]),
     );
   });
 
@@ -208,6 +194,56 @@ describe.each(MANIFESTS)("%s", (_, manifest, base) => {
   });
 });
 
+describe("in other languages", () => {
+  const localized = parse(localizedManifest(DEVELOPMENT.text, LANGUAGES));
+
+  it("says the same as the catalogue in English, and leaves the languages to the build", () => {
+    const shown = Object.fromEntries(
+      all(DEVELOPMENT, "bt:String").map((each) => [each.id, each.getAttribute("DefaultValue")]),
+    );
+    expect(shown).toEqual({ ...WORDS.ribbon, "Functions.Namespace": NAMESPACE });
+    expect(all(DEVELOPMENT, "Description")[0]?.getAttribute("DefaultValue")).toBe(WORDS.description);
+    expect(DEVELOPMENT.document.querySelectorAll("[Locale]")).toHaveLength(0);
+  });
+
+  it("has no text that is longer than Excel shows", () => {
+    const strings = all(localized, "bt:String");
+    expect(strings.length).toBeGreaterThanOrEqual(40);
+    for (const string of strings) {
+      const longest = string.parentElement?.nodeName === "bt:ShortStrings" ? 125 : 250;
+      const overrides = [...string.getElementsByTagName("bt:Override")].map((each) => each.getAttribute("Value"));
+      expect(overrides).toHaveLength(string.id === "Functions.Namespace" ? 0 : LANGUAGES.length);
+      for (const text of [string.getAttribute("DefaultValue"), ...overrides])
+        expect((text ?? "").length).toBeLessThanOrEqual(longest);
+    }
+  });
+
+  it("says everything in German too, but for names", () => {
+    for (const string of all(localized, "bt:String")) {
+      const german = string.querySelector('[Locale="de-de"]');
+      if (string.id === "Group.Label" || german === null) continue;
+      expect(german.getAttribute("Value")).not.toBe(string.getAttribute("DefaultValue"));
+    }
+    expect(localized.document.querySelector('Description > [Locale="de-de"]')?.getAttribute("Value")).toMatch(
+      /^Entscheiden/,
+    );
+    const metadata = localized.document.querySelector('[id="Functions.Metadata.Url"] > [Locale="de-de"]');
+    expect(metadata?.getAttribute("Value")).toBe(`${DEVELOPMENT_ORIGIN}/functions.de.json`);
+    const token = localized.document.querySelector('Token > [Locale="de-*"]');
+    expect(token?.getAttribute("Value")).toBe("de-de");
+  });
+
+  it("says them anew where they are said already, and fails where there is nothing to say them at", () => {
+    expect(localizedManifest(localized.text, LANGUAGES)).toBe(localized.text);
+    const [german] = LANGUAGES;
+    if (german === undefined) throw new Error("No language.");
+    const ribbon = Object.fromEntries(Object.entries(german.words.ribbon).filter(([id]) => id !== "Help.Label"));
+    const incomplete = { ...german, words: { ...german.words, ribbon: ribbon as typeof german.words.ribbon } };
+    expect(() => localizedManifest(DEVELOPMENT.text, [incomplete])).toThrow(/language de has no text for Help\.Label/);
+    expect(() => localizedManifest(DEVELOPMENT.text.replace("<Token ", "<Other "), LANGUAGES)).toThrow(/no <Token/);
+  });
+});
+
 it("has the version of package.json", () => {
   const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
   expect(all(DEVELOPMENT, "Version")[0]?.textContent).toBe(`${version}.0`);
@@ -232,7 +268,7 @@ describe("the keyboard shortcuts", () => {
     shortcuts: { action: string; key: Record<string, string> }[];
   };
 
-  it("have a key of their own each, and a name in both languages", () => {
+  it("have a key of their own each, and a name in every language", () => {
     const known = [...Object.values(ACTIONS), ...TEMPLATES.map(({ id }) => insertAction(id))];
     expect(actions.map(({ id }) => id).filter((id) => !known.includes(id))).toEqual([]);
     expect(shortcuts.map(({ action }) => action)).toEqual(actions.map(({ id }) => id));
@@ -240,7 +276,7 @@ describe("the keyboard shortcuts", () => {
       const keys = shortcuts.map(({ key }) => key[kind]);
       expect(new Set(keys).size).toBe(keys.length);
     }
-    for (const locale of ["en-us.json", "de-de.json"]) {
+    for (const locale of ["en-us.json", ...LANGUAGES.map((each) => `${each.locale}.json`)]) {
       const { resources: texts } = read(locale) as { resources: { default: Record<string, { value: string }> } };
       expect(actions.map(({ name }) => texts.default[/^\$\{resource\.(.+)\}$/.exec(name)?.[1] ?? ""]?.value)).toEqual(
         actions.map(() => expect.stringMatching(/\S/)),

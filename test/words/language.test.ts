@@ -1,5 +1,5 @@
 /** Every language says all that English says: a sentence that is missing or left in English is found here, not by a reader. */
-import { readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import path from "node:path";
 import { CRITERIA } from "../../src/sourcing/criteria";
 import { MODEL_SETTINGS } from "../../src/sourcing/settings";
@@ -8,7 +8,9 @@ import { TEMPLATE_IDS } from "../../src/templates/template-ids";
 import { ENGLISH } from "../../src/words/english";
 import { GERMAN } from "../../src/words/german";
 import { ENGLISH_MESSAGES } from "../../src/words/errors";
-import { speak, words } from "../../src/words/language";
+import { functionTexts, speak, words, type LanguageFile } from "../../src/words/language";
+import { PUBLISHED } from "../../src/words/published";
+import { GERMAN_PUBLISHED } from "../../src/words/published.de";
 import { REASON } from "../../src/words/reason";
 
 type Said = ReadonlyMap<string, string>;
@@ -45,14 +47,28 @@ function sentences(catalogue: object, path = ""): Said {
 /** Words that are the same in both languages. */
 const SAME = /^(Shorewise|Name|Text|Trend|Start|PERT|Status|–|\W*2?\W*)$/i;
 
-test("German says everything that English says, in its own words", () => {
-  const catalogue = { ...GERMAN, documented: {} };
-  const everything = { ...ENGLISH, messages: ENGLISH_MESSAGES, reason: REASON };
-  const [english, german] = [sentences(everything), sentences(catalogue)];
-  expect([...german.keys()].sort()).toEqual([...english.keys()].sort());
-  const left = [...german].filter(([key, text]) => text === english.get(key) && !SAME.test(text));
+const FOLDER = path.join(__dirname, "..", "..", "src", "words", "languages");
+
+test.each(readdirSync(FOLDER))("%s says everything that English says, in its own words", async (file) => {
+  const { CATALOGUE, PUBLISHED: published } = (await import(path.join(FOLDER, file))) as LanguageFile;
+  const { functions, ...files } = published;
+  const own = { ...CATALOGUE, documented: {}, published: files };
+  const everything = { ...ENGLISH, messages: ENGLISH_MESSAGES, reason: REASON, published: PUBLISHED };
+  const [english, other] = [sentences(everything), sentences(own)];
+  const optional = /^(messages|reason)\b/;
+  const needed = [...english.keys()].filter((key) => !optional.test(key) || other.has(key));
+  expect([...other.keys()].sort()).toEqual(needed.sort());
+  const left = [...other].filter(([key, text]) => text === english.get(key) && !SAME.test(text));
   expect(left).toEqual([]);
-  expect([...german].filter(([key, text]) => text.trim() === "" && english.get(key) !== "")).toEqual([]);
+  expect([...other].filter(([key, text]) => text.trim() === "" && english.get(key) !== "")).toEqual([]);
+  expect(published.shortDescription.length).toBeLessThanOrEqual(80);
+  expect(Object.keys(functions).length).toBeGreaterThan(0);
+});
+
+test("German reads out messages and reasons too", () => {
+  const keys = (said: object | undefined): string[] => [...sentences(said ?? {}).keys()].sort();
+  expect(keys(GERMAN.messages)).toEqual(keys(ENGLISH_MESSAGES));
+  expect(keys(GERMAN.reason)).toEqual(keys(REASON));
 });
 
 test("German has a name for every criterion and recommendation that cells say in English", () => {
@@ -75,20 +91,20 @@ test("German has a name for every criterion and recommendation that cells say in
 });
 
 test("German calls templates in the gallery what the ribbon's menu calls them", () => {
-  const manifest = readFileSync(path.join(__dirname, "..", "..", "manifest.xml"), "utf8");
-  for (const { title } of Object.values(GERMAN.documented?.templates ?? {})) {
-    expect(manifest).toContain(`<bt:Override Locale="de-de" Value="${title}"/>`);
-  }
+  const labels = Object.values(GERMAN_PUBLISHED.ribbon);
+  for (const { title } of Object.values(GERMAN.documented?.templates ?? {})) expect(labels).toContain(title);
 });
 
 test.each([
-  ["de-CH", "de-DE"],
-  ["DE", "de-DE"],
-  ["en-GB", "en-US"],
-  ["fr-FR", "en-US"],
-  [undefined, "en-US"],
-])("Office's display language %s is answered in %s", async (display, locale) => {
+  ["de-CH", "de-DE", "functions.de.json"],
+  ["DE", "de-DE", "functions.de.json"],
+  ["en-GB", "en-US", "functions.json"],
+  ["xx-XX", "en-US", "functions.json"],
+  ["../german", "en-US", "functions.json"],
+  [undefined, "en-US", "functions.json"],
+])("Office's display language %s is answered in %s", async (display, locale, texts) => {
   await speak(display);
   expect(words().locale).toBe(locale);
+  expect(functionTexts()).toBe(texts);
   await speak("en-US");
 });

@@ -1,5 +1,5 @@
 /** What functions.json says about the custom functions: the text that Excel itself shows while one types. */
-import { words } from "../../words/language";
+import { functionTexts, words } from "../../words/language";
 import { NAMESPACE } from "../../words/namespace";
 
 export interface FunctionParameterText {
@@ -16,7 +16,7 @@ export interface FunctionText {
 
 /** @throws Error when the file cannot be read */
 export async function loadFunctionTexts(): Promise<readonly FunctionText[]> {
-  const address = words().functionTexts;
+  const address = functionTexts();
   // eslint-disable-next-line no-restricted-globals -- the add-in's own file beside this page; nothing is sent
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
