@@ -14,14 +14,22 @@ const DOUBLE: FunctionMetadata = {
 // jsdom lacks it; Univer calculates in steps that it lets follow each other through one.
 Object.assign(globalThis, { MessageChannel });
 
+jest.setTimeout(60_000);
+
 let page: OfficeWindow;
 let grid: UniverGrid;
+/** What the function has been asked for. */
+let asked: number[][][];
 
 beforeAll(async () => {
   page = await startOfficeWindow({ functions: [DOUBLE] });
-  CustomFunctions.associate("DOUBLE", (values: number[][]) => values.map((row) => row.map((value) => 2 * value)));
+  CustomFunctions.associate("DOUBLE", (values: number[][]) => {
+    asked.push(values);
+    return values.map((row) => row.map((value) => 2 * value));
+  });
 });
 beforeEach(() => {
+  asked = [];
   grid = new UniverGrid(createHeadlessBook());
   grid.registerFunctions("SHORE", [DOUBLE], page.host.runtime.invoke);
   page.open(grid);
@@ -95,4 +103,45 @@ it("keeps tables, names, formats, validation, conditional formats and frozen pan
   expect(grid.areaInPixels(page.area("Portfolio!A1")).width).toBe(160);
   expect(grid.conditionalFormats(page.sheetId("Portfolio"))).toHaveLength(1);
   expect(grid.validation(page.area("Portfolio!B2:B3"))?.rule).toHaveProperty("wholeNumber");
+});
+
+/** Values of a column of 120 cells. */
+const columnOf = (sheetId: string, column: number) =>
+  grid.values({ sheetId, row: 0, column, rows: 120, columns: 1 }).flat();
+
+it("is at rest only when everything has been calculated, at whatever moment changes fall into a calculation", async () => {
+  const sheetId = grid.activeSheetId();
+  grid.setName({ name: "TWICE", formula: "=LAMBDA(x,LET(y,MAP(x,LAMBDA(z,2*z)),SUM(y)))", comment: "", visible: true });
+  grid.write(
+    { sheetId, row: 0, column: 0, rows: 120, columns: 1 },
+    Array.from({ length: 120 }, (_none, row) => [row + 1]),
+  );
+  for (let round = 1; round <= 4; round++) {
+    for (const column of [round * 2 - 1, round * 2]) {
+      const cells = Array.from({ length: 120 }, (_none, row) => [`=TWICE(A${row + 1}:A${row + 1})*${column}`]);
+      grid.write({ sheetId, row: 0, column, rows: 120, columns: 1 }, cells);
+      await new Promise((resolve) => setTimeout(resolve, 60 + round * 30));
+    }
+    await grid.calculated();
+    for (let column = 1; column <= round * 2; column++)
+      expect(columnOf(sheetId, column)).toEqual(columnOf(sheetId, 0).map((value) => Number(value) * 2 * column));
+  }
+});
+
+it("calculates only the branches that are taken", async () => {
+  const sheetId = grid.activeSheetId();
+  grid.write({ sheetId, row: 0, column: 0, rows: 1, columns: 6 }, [
+    [
+      "=IF(1>0,5,SHORE.DOUBLE(1))",
+      "=IF(1<0,SHORE.DOUBLE(2),6)",
+      "=IFERROR(7,SHORE.DOUBLE(3))",
+      "=IF(1>0,SHORE.DOUBLE(4))",
+      "=IFERROR(1/0,SHORE.DOUBLE(5))",
+      "=IF(1/0,SHORE.DOUBLE(6),1)",
+    ],
+  ]);
+  await grid.calculated();
+  expect(grid.values({ sheetId, row: 0, column: 0, rows: 1, columns: 6 })).toEqual([[5, 6, 7, 8, 10, "#DIV/0!"]]);
+  expect(asked).toEqual(expect.arrayContaining([[[4]], [[5]]]));
+  expect(asked).toHaveLength(2);
 });

@@ -1,14 +1,12 @@
 import { ICommandService } from "@univerjs/core";
 import {
-  IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
-  SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
-import { SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import type { Book } from "./book";
 import { rangeOf, WORKBOOK_ID } from "./book";
+import { CalculationTurns } from "./calculation-turns";
 import type { Area } from "./grid";
 
 export interface CellPosition {
@@ -16,15 +14,6 @@ export interface CellPosition {
   readonly row: number;
   readonly column: number;
 }
-
-/** Univer gathers changes for 100 ms before it calculates. When no calculation has begun by then, one was dropped. */
-const START_WITHIN_MS = 1000;
-
-/**
- * One that is under way has to stop first, which a long formula delays. It tells of every stage; when it has been silent for
- * so long, it is gone. To begin anew earlier would never end: each beginning would be stopped by the next.
- */
-const SILENT_AT_MOST_MS = 30_000;
 
 function trigger(book: Book, params: { dirtyRanges: object[]; forceCalculation: boolean }): void {
   const commands = book.injector.get(ICommandService);
@@ -42,20 +31,21 @@ export function recalculateAreas(book: Book, areas: readonly Area[]): void {
  * functions) has said that work goes on elsewhere.
  */
 export class Calculation {
-  #waiting = false;
-  #watchdog: ReturnType<typeof setTimeout> | undefined;
+  #awaiting = 0;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
-  #heardAt = 0;
+  readonly #turns: CalculationTurns;
   readonly #restHandlers = new Set<() => void>();
   readonly #passHandlers = new Set<() => void>();
   readonly #busy: (() => boolean)[] = [];
 
   constructor(readonly book: Book) {
     const commands = book.injector.get(ICommandService);
-    commands.onCommandExecuted((command, options) => {
-      if (this.#changesValues(command, options)) this.#expectStart();
-      if (command.id === SetFormulaCalculationStartMutation.id) this.#started();
-      if (command.id === SetFormulaCalculationNotificationMutation.id) this.#heardAt = performance.now();
+    this.#turns = new CalculationTurns(
+      book,
+      () => this.#awaiting > 0,
+      () => this.settleSoon(),
+    );
+    commands.onCommandExecuted((command) => {
       const { functionsExecutedState } = (command.params ?? {}) as { functionsExecutedState?: unknown };
       if (command.id === SetFormulaCalculationNotificationMutation.id && functionsExecutedState !== undefined) {
         for (const handler of this.#passHandlers) handler();
@@ -86,12 +76,15 @@ export class Calculation {
 
   async rest(): Promise<void> {
     if (this.#atRest()) return;
+    this.#awaiting += 1;
+    this.#turns.hurry();
     await new Promise<void>((resolve) => {
       const stop = this.onRest(() => {
         stop();
         resolve();
       });
     });
+    this.#awaiting -= 1;
   }
 
   /** Calculates these cells and all that depends on them. */
@@ -115,39 +108,16 @@ export class Calculation {
   }
 
   dispose(): void {
-    clearTimeout(this.#watchdog);
+    this.#turns.dispose();
     clearTimeout(this.#restTimer);
     this.#restHandlers.clear();
   }
 
-  #changesValues(command: { id: string; params?: object }, options: { onlyLocal?: boolean } | undefined): boolean {
-    if (!this.book.injector.get(IActiveDirtyManagerService).get(command.id)) return false;
-    if (command.id !== SetRangeValuesMutation.id) return true;
-    const { trigger } = (command.params ?? {}) as { trigger?: string };
-    return options?.onlyLocal !== true && trigger !== SetStyleCommand.id && trigger !== SetBorderCommand.id;
-  }
-
-  #expectStart(): void {
-    this.#waiting = true;
-    clearTimeout(this.#watchdog);
-    this.#watchdog = setTimeout(() => {
-      const isSilent = performance.now() - this.#heardAt > SILENT_AT_MOST_MS;
-      if (this.#hasEnded() || isSilent) this.recalculateAll();
-      else this.#expectStart();
-    }, START_WITHIN_MS);
-  }
-
-  #started(): void {
-    this.#waiting = false;
-    this.#heardAt = performance.now();
-    clearTimeout(this.#watchdog);
-  }
-
   #atRest(): boolean {
-    return this.#hasEnded() && !this.#waiting && !this.#busy.some((busy) => busy());
+    return !this.#turns.isBusy && this.#hasEnded() && !this.#busy.some((busy) => busy());
   }
 
-  /** No calculation is under way. */
+  /** The results of the last calculation are in their cells. */
   #hasEnded(): boolean {
     const { started, stopped, completed, resultEmitted, resultApplied } = this.book.injector.get(
       FormulaCalculationSessionService,

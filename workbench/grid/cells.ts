@@ -105,10 +105,13 @@ function contentOf(content: CellValue, tableName: string | undefined): ICellData
   return { ...NO_CONTENT, v: content, t: CellValueType.STRING };
 }
 
+/** Near its sheet's end Univer gives #VALUE! for parts of tables that stand in no cells; Excel's sheets do not end that soon. */
+const ROOM_BELOW = 100;
+
 function makeRoom(book: Book, area: Area): void {
   const sheet = sheetOf(book, area.sheetId);
   const [rows, columns] = [area.row + area.rows, area.column + area.columns];
-  if (rows > sheet.getMaxRows()) sheet.setRowCount(rows);
+  if (rows + ROOM_BELOW > sheet.getMaxRows()) sheet.setRowCount(rows + ROOM_BELOW);
   if (columns > sheet.getMaxColumns()) sheet.setColumnCount(columns);
 }
 

@@ -8,7 +8,10 @@ import {
   Interpreter,
 } from "@univerjs/engine-formula";
 import type { Book } from "./book";
+import { calculateInSlices } from "./calculation-slices";
 import { findFormulasFast } from "./formula-data";
+import { calculateOnlyWhatIsTaken } from "./lazy-branches";
+import { rememberTrees } from "./remembered-trees";
 
 /** Shown while a custom function's answer is under way, as in Excel. Univer has no such error of its own. */
 export const BUSY = "#BUSY!" as ErrorType;
@@ -55,4 +58,7 @@ export function mendFormulaEngine(book: Book): void {
   sortCopies(book);
   keepErrorsToTheirCell(book);
   findFormulasFast(book);
+  rememberTrees(book);
+  calculateOnlyWhatIsTaken(book);
+  calculateInSlices(book);
 }
