@@ -12,6 +12,8 @@ import { readWeights, writeWeights } from "../workbook/sheet-weights";
 import type { PaneWorkbook } from "./pane-workbook";
 import { officeSharing } from "./share/office-sharing";
 
+const unfinished = () => import("../workbook/unfinished/left-unfinished");
+
 /** The workbook that Excel has open. What only some views do is loaded when it is first done. */
 export const officeWorkbook: PaneWorkbook = {
   insertTemplate,
@@ -39,6 +41,11 @@ export const officeWorkbook: PaneWorkbook = {
   writeWeights,
   readKept,
   keep,
+  unfinished: {
+    find: async () => (await unfinished()).findUnfinished(),
+    remove: async (left) => (await unfinished()).removeUnfinished(left),
+    keep: async (left) => (await unfinished()).keepUnfinished(left),
+  },
   // A failed insertion arrives with its own consequence; what else the pane does only reads.
   explainError: (error) => readableError(error, words().workbook.consequences.nothingRead).message,
 };

@@ -12,7 +12,17 @@ import type { SharingWorkbook } from "./share/sharing-workbook";
 import type { InsertedSavings } from "../workbook/insert-savings";
 import type { FollowedCell, MarkedPlaces } from "../workbook/followed-cells";
 import type { SelectedCells } from "../workbook/selected-cells";
+import type { LeftUnfinished } from "../workbook/unfinished/left-unfinished";
 import type { SheetWeights } from "../workbook/sheet-weights";
+
+/** What an earlier pane, or a colleague's, has begun to write into the workbook and not completed. */
+export interface UnfinishedWork {
+  find(): Promise<readonly LeftUnfinished[]>;
+  /** Removes it with all that belongs to it, or nothing when the promise is rejected. */
+  remove(left: LeftUnfinished): Promise<void>;
+  /** Leaves it as it is, and finds it no more. */
+  keep(left: LeftUnfinished): Promise<void>;
+}
 
 /** All that the pane asks of the workbook; passed in, so that views run without Office. */
 export interface PaneWorkbook {
@@ -72,6 +82,7 @@ export interface PaneWorkbook {
   /** What was kept in the workbook under this subject; undefined where there is nothing. */
   readKept(subject: string): Promise<unknown>;
   keep(subject: string, state: unknown): Promise<void>;
+  readonly unfinished: UnfinishedWork;
   /** What went wrong, what it means for the workbook, and what to do. */
   explainError(error: unknown): string;
 }

@@ -7,6 +7,7 @@ import { Navigation, tabId } from "./navigation";
 import { PaneBoundary } from "./pane-boundary";
 import { InsertionStatus } from "./templates/insertion-status";
 import { useInsertion } from "./templates/use-insertion";
+import { UnfinishedNotice } from "./unfinished-notice";
 import { VIEWS, type ViewContext } from "./views";
 
 export interface PaneProps extends Omit<ViewContext, "insertion" | "show"> {
@@ -26,6 +27,7 @@ export function Pane(props: PaneProps): JSX.Element {
   return (
     <div className="pane">
       <Navigation shown={view} onShow={show} />
+      <UnfinishedNotice workbook={props.workbook} after={insertion.kind === "failed"} />
       {/* Keyed, so that a view that broke is drawn afresh when the person comes back to it. */}
       <main key={view} className="view">
         <div role="tabpanel" aria-labelledby={tabId(view)}>

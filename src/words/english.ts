@@ -14,6 +14,7 @@ import { SETTINGS } from "./settings";
 import { SHARING } from "./sharing";
 import { ROWS } from "./rows";
 import { TEMPLATE_OPTIONS } from "./template-options";
+import { UNFINISHED_WORK } from "./unfinished";
 import { WORKBOOK } from "./workbook";
 
 export const ENGLISH = {
@@ -30,6 +31,7 @@ export const ENGLISH = {
   insertion: INSERTION,
   rows: ROWS,
   templateOptions: TEMPLATE_OPTIONS,
+  unfinished: UNFINISHED_WORK,
 };
 
 /** How another language shows what cells say in English: only for reading, never written into a cell. */

@@ -760,6 +760,21 @@ export const GERMAN: Catalogue = {
     },
   },
 
+  unfinished: {
+    region: "Unfertiges",
+    found: {
+      sheet: (title, sheet) => `„${title}“ wurde nicht fertig: Das Blatt „${sheet}“ ist nicht vollständig.`,
+      cells: (title, address) => `„${title}“ wurde nicht fertig: Was in ${address} steht, ist nicht vollständig.`,
+    },
+    since: (begun) =>
+      `Begonnen ${begun}. Excel oder Shorewise wurde währenddessen geschlossen, oder jemand anderes schreibt noch daran.`,
+    remove: { sheet: "Dieses Blatt löschen", cells: "Diese Zellen leeren" },
+    keep: "Behalten",
+    removed: "Entfernt. Alles andere ist, wie es war.",
+    notRemoved: "Das Unfertige ist noch da; alles andere ist, wie es war.",
+    dismiss: "Diese Meldung schließen",
+  },
+
   templateOptions: {
     content: "Was darin steht",
     contents: {

@@ -104,6 +104,9 @@ const CONSEQUENCES = {
   nothingRead: "Nothing was changed.",
 };
 
+/** Added to a sheet's name while it is being written; it loses that when it is complete. */
+export const UNFINISHED = "unfinished";
+
 /** Added to a template's name when the name is taken: "Function portfolio (2)". */
 export const numberedName = (name: string, number: number): string => `${name} (${number})`;
 

@@ -1,5 +1,5 @@
 import { words } from "../words/language";
-import { WorkbookError } from "./excel-errors";
+import { hasCode, WorkbookError } from "./excel-errors";
 
 /**
  * Page layout, tables of a range and everything older. Spilled results need Excel 2021 or later, which has more than
@@ -16,6 +16,32 @@ function assertExcel(): void {
   if (typeof Excel === "undefined")
     throw new WorkbookError(words().workbook.noExcel, words().workbook.consequences.untouched);
   if (!supports(NEEDED)) throw new WorkbookError(words().workbook.excelTooOld, words().workbook.consequences.untouched);
+}
+
+/** Excel takes no request for a while: somebody is in a cell, or it has too much to do. */
+const PASSING = ["InvalidOperationInCellEditMode", "ServerBusy", "ServiceNotAvailable", "RequestAborted"];
+
+/** How long to wait between attempts: a person who finishes a cell needs seconds. */
+const WAITS_MS = [100, 400, 1000, 2000, 4000, 8000] as const;
+
+const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/**
+ * Takes something back, again and again while Excel takes no request: what stays half written because a person was
+ * typing would stay for good. The batch must come to the same however often it is begun.
+ *
+ * @throws whatever Excel says in the end
+ */
+export async function takeBackInExcel(batch: (context: Excel.RequestContext) => Promise<void>): Promise<void> {
+  for (const milliseconds of WAITS_MS) {
+    try {
+      return await runInExcel(batch);
+    } catch (error) {
+      if (!PASSING.some((code) => hasCode(error, code))) throw error;
+      await wait(milliseconds);
+    }
+  }
+  return runInExcel(batch);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { TemplateNames } from "../templates/vocabulary";
-import { numberedName } from "../words/workbook";
+import { numberedName, UNFINISHED } from "../words/workbook";
 
 /** Names that a workbook already uses. */
 export interface TakenNames {
@@ -19,10 +19,20 @@ function firstFree(candidate: (number: number) => string, isFree: (name: string)
   return candidate(number);
 }
 
-function numberedSheet(wanted: string, number: number): string {
-  if (number === 1) return wanted.slice(0, LONGEST_SHEET_NAME);
-  const suffix = numberedName("", number);
+function withSuffix(wanted: string, suffix: string): string {
   return wanted.slice(0, LONGEST_SHEET_NAME - suffix.length).trimEnd() + suffix;
+}
+
+const numberedSheet = (wanted: string, number: number): string =>
+  withSuffix(wanted, number === 1 ? "" : numberedName("", number));
+
+/** The name of a sheet while it is being written: `Function portfolio (unfinished)`. */
+export function unfinishedName(wanted: string, taken: readonly string[]): string {
+  const sheets = new Set(taken.map((name) => name.toLowerCase()));
+  return firstFree(
+    (number) => withSuffix(wanted, number === 1 ? ` (${UNFINISHED})` : ` (${UNFINISHED} ${number})`),
+    (name) => !sheets.has(name.toLowerCase()),
+  );
 }
 
 /**

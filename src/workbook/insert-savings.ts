@@ -10,7 +10,7 @@ import {
 } from "../templates/savings-block";
 import { words } from "../words/language";
 import { readableError, WorkbookError } from "./excel-errors";
-import { runInExcel } from "./excel-run";
+import { runInExcel, takeBackInExcel } from "./excel-run";
 import { SHEET_COLUMNS, SHEET_ROWS } from "./formulas/references";
 import { insertTemplate } from "./insert-template";
 import { packed } from "./requests";
@@ -95,8 +95,11 @@ async function writeAt(context: Excel.RequestContext, savings: SavingsCase, plac
 
 /** The place was untouched before, so that to clear it is to put it back. */
 async function takeBack({ sheetId, area, widths, selected }: Place): Promise<void> {
-  await runInExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
+  await takeBackInExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+    sheet.load("name");
+    await context.sync();
+    if (sheet.isNullObject) return;
     rangeOf(sheet, area).clear("All");
     widths.forEach((width, index) => {
       rangeOf(sheet, { ...area, column: area.column + index, columns: 1 }).format.columnWidth = width;

@@ -1,4 +1,4 @@
-import type { Template, TemplateOptions, TemplateSheet } from "../templates/vocabulary";
+import type { Template, TemplateOptions } from "../templates/vocabulary";
 import { words } from "../words/language";
 import { readableError, WorkbookError } from "./excel-errors";
 import { runInExcel } from "./excel-run";
@@ -71,34 +71,49 @@ function stopIfCancelled({ options: { signal } }: Insertion): void {
 /** Steps before the requests with the contents: looking, making the place ready. */
 const FIRST_STEPS = 2;
 
-/** Sends requests one after the other: together they may be more than Excel takes. */
+/**
+ * Sends requests one after the other: together they may be more than Excel takes.
+ *
+ * @returns the name of the sheet
+ */
 async function send(
   context: Excel.RequestContext,
   insertion: Insertion,
-  sheet: TemplateSheet,
+  site: InsertionSite,
   requests: readonly Write[][],
-): Promise<void> {
+): Promise<string> {
+  const worksheet = context.workbook.worksheets.getItem(site.sheetId);
   const total = FIRST_STEPS + requests.length + 1;
+  let name = site.workingName;
   for (const [index, request] of requests.entries()) {
     stopIfCancelled(insertion);
-    const step = rowsInWords(request) ?? words().workbook.progress.writing(sheet.name);
+    const step = rowsInWords(request) ?? words().workbook.progress.writing(site.sheet.name);
     insertion.report({ step, done: FIRST_STEPS + index, total });
+    if (index === 0) site.begin(context, requests.length);
     for (const write of request) write.queue();
+    if (index === requests.length - 1) site.complete(context, name);
+    worksheet.load("name");
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync a request is the point here
     await context.sync();
+    name = worksheet.name;
   }
   stopIfCancelled(insertion);
   insertion.report({ step: words().workbook.progress.finishing, done: total - 1, total });
+  return name;
 }
 
 /**
  * Names the points of charts and sets up printing. Last and on its own: some machines refuse it (no printer, no such
  * paper), and a sheet without it is still right, so nothing is taken back then.
  */
-async function finish(context: Excel.RequestContext, { sheet, isAlone }: InsertionSite): Promise<boolean> {
-  const worksheet = context.workbook.worksheets.getItem(sheet.name);
+async function finish(
+  context: Excel.RequestContext,
+  { sheetId, sheet, isAlone }: InsertionSite,
+  sheetName: string,
+): Promise<boolean> {
+  const worksheet = context.workbook.worksheets.getItem(sheetId);
   try {
-    for (const chart of sheet.charts.filter(hasLabels)) labelChart(worksheet, sheet.name, chart);
+    for (const chart of sheet.charts.filter(hasLabels)) labelChart(worksheet, sheetName, chart);
     if (isAlone) applyPrintSetup(worksheet, sheet);
     await context.sync();
     return true;
@@ -114,6 +129,8 @@ async function consequenceOf(site: InsertionSite | undefined): Promise<string> {
     return words().workbook.consequences.untouched;
   } catch {
     return site.leftOver;
+  } finally {
+    site.end();
   }
 }
 
@@ -136,8 +153,8 @@ async function findSite(context: Excel.RequestContext, insertion: Insertion): Pr
   const rows = usualRows(template, options, kept.choices());
   const build: BuildSheet = (given) => template.build(given, { insertedOn: new Date(), ...rows, ...options });
   return selected === undefined
-    ? newSheetSite(context, before, build(names))
-    : selectionSite(context, before, selected(), names.table, build);
+    ? newSheetSite(context, before, build(names), template)
+    : selectionSite(context, before, selected(), { subject: template, tableName: names.table, build });
 }
 
 async function insertSheet(context: Excel.RequestContext, insertion: Insertion): Promise<InsertedTemplate> {
@@ -148,13 +165,14 @@ async function insertSheet(context: Excel.RequestContext, insertion: Insertion):
   const { sheet, isAlone } = site;
   const worksheet = context.workbook.worksheets.getItem(site.sheetId);
   const requests = sheetRequests({ context, sheet: worksheet, template: sheet, isAlone });
-  await send(context, insertion, sheet, requests);
-  const finished = await finish(context, site);
+  const sheetName = await send(context, insertion, site, requests);
+  const finished = await finish(context, site, sheetName);
+  site.end();
   const total = FIRST_STEPS + requests.length + 1;
-  report({ step: words().workbook.progress.done(sheet.name), done: total, total });
+  report({ step: words().workbook.progress.done(sheetName), done: total, total });
   return {
     templateId: template.id,
-    sheetName: sheet.name,
+    sheetName,
     tableName: sheet.tables[0]?.name ?? null,
     notes: finished ? [] : [words().workbook.insertionNotes.unfinished],
   };

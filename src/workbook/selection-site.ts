@@ -5,18 +5,15 @@ import { words } from "../words/language";
 import { numberedName, type ErrorWords } from "../words/workbook";
 import { WorkbookError } from "./excel-errors";
 import { SHEET_COLUMNS, SHEET_ROWS } from "./formulas/references";
-import { removeTraces, type Before, type BuildSheet, type InsertionSite } from "./insertion-site";
+import { removeTraces, type Before, type BuildSheet, type InsertionSite, type Subject } from "./insertion-site";
 import { movedSheet } from "./move-sheet";
 import { sheetExtent } from "./sheet-extent";
+import { forgetMark, queueMark, queueUnmark, type Mark } from "./unfinished/mark";
 import { POINTS_PER_PIXEL, rangeOf } from "./write-looks";
 
 interface CellPlace {
   readonly row: number;
   readonly column: number;
-}
-
-interface Place extends CellPlace {
-  readonly sheetId: string;
 }
 
 const beginningOf = ({ rowIndex, columnIndex }: Excel.Range): CellPlace => ({ row: rowIndex, column: columnIndex });
@@ -39,14 +36,14 @@ function assertOnSheet({ row, column, rows, columns }: Area): void {
 }
 
 /** Points from the top left corner of the sheet. */
-interface Box {
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
 }
 
-const overlap = (a: Box, b: Box): boolean =>
+export const overlap = (a: Box, b: Box): boolean =>
   a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
 
 /** What a sheet holds beside the place. */
@@ -206,7 +203,7 @@ async function removeObjects(
   for (const chart of foundCharts) if (!chart.isNullObject) chart.delete();
 }
 
-function emptyArea(worksheet: Excel.Worksheet, needed: Area): void {
+export function emptyArea(worksheet: Excel.Worksheet, needed: Area): void {
   const range = rangeOf(worksheet, needed);
   range.conditionalFormats.clearAll();
   range.dataValidation.clear();
@@ -220,36 +217,74 @@ interface Former {
   readonly view?: View;
 }
 
-function clearPlace(
-  sheet: TemplateSheet,
-  { sheetId, row, column }: Place,
-  needed: Area,
-  former: Former,
-): Promise<void> {
-  return removeTraces(sheet, async (context) => {
-    const worksheet = context.workbook.worksheets.getItem(sheetId);
-    await removeObjects(context, worksheet, sheet);
-    emptyArea(worksheet, needed);
-    restoreSizes(worksheet, former.measured);
-    if (former.view !== undefined) restoreView(worksheet, former.view);
-    rangeOf(worksheet, area(row, column)).select();
-  });
+/** The place while it is being written to. */
+class PlaceInUse implements InsertionSite {
+  private mark: Mark | undefined;
+  readonly leftOver: string;
+
+  constructor(
+    readonly sheetId: string,
+    readonly sheet: TemplateSheet,
+    private readonly needed: Area,
+    private readonly former: Former,
+    private readonly subject: Subject,
+  ) {
+    this.leftOver = words().insertion.leftAtSelection(address(needed));
+  }
+
+  get workingName(): string {
+    return this.sheet.name;
+  }
+
+  get isAlone(): boolean {
+    return this.former.view !== undefined;
+  }
+
+  begin(context: Excel.RequestContext, requests: number): void {
+    if (requests === 1) return;
+    const range = rangeOf(context.workbook.worksheets.getItem(this.sheetId), this.needed);
+    this.mark = queueMark(context, range, { kind: "block", id: this.subject.id, title: this.subject.title });
+  }
+
+  complete(context: Excel.RequestContext): void {
+    if (this.mark !== undefined) queueUnmark(context, this.mark);
+  }
+
+  clear(): Promise<void> {
+    const { sheetId, sheet, needed, former, mark } = this;
+    return removeTraces({ sheetId, names: sheet.names, mark }, async (worksheet, context) => {
+      await removeObjects(context, worksheet, sheet);
+      emptyArea(worksheet, needed);
+      restoreSizes(worksheet, former.measured);
+      if (former.view !== undefined) restoreView(worksheet, former.view);
+      rangeOf(worksheet, area(needed.row, needed.column)).select();
+    });
+  }
+
+  end(): void {
+    forgetMark(this.mark);
+  }
+}
+
+/** What shall stand there. */
+interface SelectionOrder {
+  readonly subject: Subject;
+  /** Free in the workbook. */
+  readonly tableName: string;
+  readonly build: BuildSheet;
 }
 
 /**
  * Makes ready the place that begins at a cell of the sheet in front.
- *
- * @param tableName free in the workbook
  * @throws WorkbookError when anything stands where the template would
  */
 export async function selectionSite(
   context: Excel.RequestContext,
   { activeSheetId: sheetId, activeSheet }: Before,
   { row, column }: CellPlace,
-  tableName: string,
-  build: BuildSheet,
+  order: SelectionOrder,
 ): Promise<InsertionSite> {
-  const built = build({ sheet: activeSheet, table: tableName });
+  const built = order.build({ sheet: activeSheet, table: order.tableName });
   const needed = { ...sheetExtent(built), row, column };
   assertOnSheet(needed);
   const worksheet = context.workbook.worksheets.getItem(sheetId);
@@ -264,12 +299,5 @@ export async function selectionSite(
   const named = withFreeChartNames(moved, chartNames);
   const measured = measures();
   const former: Former = { measured, ...(isAlone && { view: view() }) };
-  const sheet = isAlone ? named : besideOthers(named, measured);
-  return {
-    sheetId,
-    sheet,
-    isAlone,
-    leftOver: words().insertion.leftAtSelection(address(needed)),
-    clear: () => clearPlace(sheet, { sheetId, row, column }, needed, former),
-  };
+  return new PlaceInUse(sheetId, isAlone ? named : besideOthers(named, measured), needed, former, order.subject);
 }

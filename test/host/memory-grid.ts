@@ -1,4 +1,4 @@
-import { bounding, formatAddress } from "../../workbench/host/addresses";
+import { bounding, formatAddress, quoteSheet } from "../../workbench/host/addresses";
 import type {
   Area,
   Border,
@@ -97,6 +97,7 @@ export class MemoryGrid implements Grid {
   }
 
   removeSheet(sheetId: string): void {
+    this.referToSheet(this.sheet(sheetId).state.name, "#REF!");
     this.content.delete(sheetId);
     this.order = this.order.filter((id) => id !== sheetId);
     if (this.active === sheetId) this.activateSheet(this.order[0] ?? "");
@@ -110,11 +111,22 @@ export class MemoryGrid implements Grid {
 
   updateSheet(sheetId: string, change: Partial<Omit<SheetState, "id">>): void {
     const sheet = this.sheet(sheetId);
+    if (change.name !== undefined) this.referToSheet(sheet.state.name, `${quoteSheet(change.name)}!`);
     sheet.state = { ...sheet.state, ...change };
     if (change.position !== undefined) {
       this.order = this.order.filter((id) => id !== sheetId);
       this.order.splice(change.position, 0, sheetId);
     }
+  }
+
+  /** As in a spreadsheet, defined names follow the sheets that they lead to. Formulas in cells do not here. */
+  private referToSheet(name: string, prefix: string): void {
+    const spellings = [`'${name.replace(/'/g, "''")}'!`, `${name}!`].map((text) => text.replace(/[^\w]/g, "\\$&"));
+    const reference = new RegExp(`(?<![\\w.'])(?:${spellings.join("|")})`, "g");
+    this.nameStates = this.nameStates.map((state) => ({
+      ...state,
+      formula: state.formula.replace(reference, () => prefix),
+    }));
   }
 
   usedArea(sheetId: string): Area | undefined {

@@ -1,5 +1,5 @@
 import type { SharingWorkbook } from "../../src/taskpane/share/sharing-workbook";
-import type { PaneWorkbook } from "../../src/taskpane/pane-workbook";
+import type { PaneWorkbook, UnfinishedWork } from "../../src/taskpane/pane-workbook";
 import { FUNCTION_PORTFOLIO } from "../../src/templates/function-portfolio";
 import type { Template } from "../../src/templates/vocabulary";
 import type { InsertionState } from "../../src/workbook/insertion-state";
@@ -14,6 +14,7 @@ import type { SavingsCase } from "../../src/templates/savings-block";
 import type { InsertedSavings } from "../../src/workbook/insert-savings";
 import type { FollowedCell, MarkedPlaces } from "../../src/workbook/followed-cells";
 import type { CellPlace, SelectedCells } from "../../src/workbook/selected-cells";
+import type { LeftUnfinished } from "../../src/workbook/unfinished/left-unfinished";
 import type { SheetWeights } from "../../src/workbook/sheet-weights";
 
 export const CRITERION_IDS = [
@@ -275,6 +276,22 @@ export class FakeWorkbook implements PaneWorkbook {
   insertFormula: PaneWorkbook["insertFormula"] = (...asked) => {
     this.formulas.push(asked);
     return this.insertingFormula();
+  };
+
+  left: LeftUnfinished[] = [];
+  settling: () => Promise<void> = async () => undefined;
+  readonly settled: string[] = [];
+
+  private async settle(how: string, { name }: LeftUnfinished): Promise<void> {
+    await this.settling();
+    this.settled.push(`${how} ${name}`);
+    this.left = this.left.filter((each) => each.name !== name);
+  }
+
+  readonly unfinished: UnfinishedWork = {
+    find: async () => this.left,
+    remove: (left) => this.settle("remove", left),
+    keep: (left) => this.settle("keep", left),
   };
 
   explainError(error: unknown): string {

@@ -311,7 +311,7 @@ describe("when something fails", () => {
   it("says so when even taking back fails, and names the sheet that is left", async () => {
     failAfter(2, "all");
     const error = await refusal(insert());
-    expect(error.message).toContain('"Function portfolio" could not be removed');
+    expect(error.message).toContain('"Function portfolio (unfinished)" could not be removed');
     expect(error.message).toContain("Delete that sheet");
   });
 

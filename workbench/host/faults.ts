@@ -23,6 +23,18 @@ export function refusedRequest(place: number, code: string): Fault {
   });
 }
 
+/** Excel refuses some requests, one after the other: as long as somebody is in a cell. */
+export function refusedRequests(place: number, count: number, code: string): Fault {
+  let requests = 0;
+  return async () => {
+    requests += 1;
+    if (requests >= place && requests < place + count) throw new RichApiError(code, "Something went wrong.");
+  };
+}
+
+/** From one request on nothing reaches the workbook any more, as when the pane is closed. */
+export const closedFrom = (place: number): Fault => refusedRequests(place, Infinity, "GeneralException");
+
 /** Every answer takes its time. */
 export function slowHost(milliseconds: number): Fault {
   return () => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS, MODEL_SETTINGS, type ModelSettings } from "../../sour
 import { words } from "../../words/language";
 import { readableError } from "../excel-errors";
 import { runInExcel } from "../excel-run";
-import { keep, queueKeeping, queueKept, readKept } from "./kept-state";
+import { isKept, keep, queueKeeping, queueKept, readKept, type Kept } from "./kept-state";
 
 /** By criterion id the heading of its column; "" for none. */
 export type ColumnChoices = Readonly<Record<string, string>>;
@@ -21,10 +21,6 @@ export const USUAL_CHOICES: WorkbookChoices = { model: DEFAULT_SETTINGS, sampleR
 export const MOST_SAMPLE_ROWS = 1000;
 
 const SUBJECTS = { choices: "Choices", columns: "Columns" } as const;
-
-type Kept = Readonly<Record<string, unknown>>;
-
-const isKept = (value: unknown): value is Kept => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A kept value as an object; another version, or somebody else, may have written anything there. */
 const objectIn = (value: unknown): Kept => (isKept(value) ? value : {});

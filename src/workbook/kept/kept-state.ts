@@ -3,6 +3,12 @@ import { words } from "../../words/language";
 import { readableError } from "../excel-errors";
 import { runInExcel } from "../excel-run";
 
+/** A kept value as an object; another version, or somebody else, may have written anything. */
+export type Kept = Readonly<Record<string, unknown>>;
+
+export const isKept = (value: unknown): value is Kept =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 /** Own prefix: the settings of all add-ins without an id of their own stand in one list. */
 const keyOf = (subject: string): string => `Shorewise.${subject}`;
 

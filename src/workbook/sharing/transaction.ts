@@ -1,7 +1,7 @@
 /** Changes that are made as a whole or not at all. */
 import { words } from "../../words/language";
 import { readableError } from "../excel-errors";
-import { runInExcel } from "../excel-run";
+import { runInExcel, takeBackInExcel } from "../excel-run";
 import { packed, type Write } from "../requests";
 import { Control, pause, Stopped, type ControlOptions } from "./control";
 import { backward, cellCount, forward, type Edit } from "./edits";
@@ -43,7 +43,7 @@ export async function makeEdits(
 }
 
 async function takeBack(journal: Journal): Promise<void> {
-  await runInExcel(async (context) => {
+  await takeBackInExcel(async (context) => {
     const { names, worksheets } = context.workbook;
     names.load("items/name");
     worksheets.load("items/id");
