@@ -4,7 +4,7 @@
  */
 import { JSDOM } from "jsdom";
 import { SHORTCUTS } from "../src/commands/actions";
-import { PUBLISHED } from "../src/words/published";
+import { PUBLISHED, type PublishedWords } from "../src/words/published";
 import type { PublishedLanguage } from "./languages";
 
 /** The first version of the schema that has custom functions. */
@@ -122,7 +122,8 @@ function control(xml: XmlManifest, element: Element): Json {
   };
 }
 
-function runtime(xml: XmlManifest): Json {
+/** @param names of commands in Excel's list of keyboard shortcuts */
+function runtime(xml: XmlManifest, names: Readonly<Record<string, string>>): Json {
   const page = xml.one("SourceLocation", xml.one("DefaultSettings")).getAttribute("DefaultValue");
   const commands = new Set(xml.all("FunctionName").map((name) => name.textContent ?? ""));
   for (const action of Object.keys(SHORTCUTS)) commands.add(action);
@@ -139,7 +140,7 @@ function runtime(xml: XmlManifest): Json {
     requirements: { capabilities: [{ name: "SharedRuntime", minVersion: "1.1" }] },
     actions: [
       { id: OPEN, type: "openPage", displayName: xml.label(opener), pinnable: false, view: PANE_VIEW },
-      ...[...commands].map((id) => ({ id, type: "executeFunction" })),
+      ...[...commands].map((id) => ({ id, type: "executeFunction", ...(names[id] && { displayName: names[id] }) })),
     ],
     customFunctions: {
       namespace: { id: xml.resource(namespace as Element), name: xml.resource(namespace as Element) },
@@ -159,13 +160,13 @@ function getStarted(xml: XmlManifest): Json {
 /** What the unified manifest has that does not stand in manifest.xml. */
 interface Reading {
   readonly locale: string;
-  readonly shortDescription: string;
+  readonly words: PublishedWords;
   readonly languages: readonly PublishedLanguage[];
 }
 
-const ENGLISH = { locale: "en-us", shortDescription: PUBLISHED.shortDescription };
+const ENGLISH = { locale: "en-us", words: PUBLISHED };
 
-function inLanguage(source: string, { locale, shortDescription, languages }: Reading): Json {
+function inLanguage(source: string, { locale, words, languages }: Reading): Json {
   const xml = new XmlManifest(source, locale);
   const address = xml.value("IconUrl").replace(/assets\/.*$/, "");
   const [group] = xml.ofPoint("PrimaryCommandSurface", "Group");
@@ -178,7 +179,7 @@ function inLanguage(source: string, { locale, shortDescription, languages }: Rea
     id: xml.text("Id"),
     version: xml.text("Version").split(".").slice(0, 3).join("."),
     name: { short, full: `${short} for Excel` },
-    description: { short: shortDescription, full: description },
+    description: { short: words.shortDescription, full: description },
     developer: {
       name: xml.text("ProviderName"),
       websiteUrl: xml.value("SupportUrl"),
@@ -196,7 +197,7 @@ function inLanguage(source: string, { locale, shortDescription, languages }: Rea
     extensions: [
       {
         requirements: { scopes: ["workbook"] },
-        runtimes: [runtime(xml)],
+        runtimes: [runtime(xml, words.shortcuts)],
         getStartedMessages: [getStarted(xml)],
         ribbons: [
           {
@@ -259,8 +260,7 @@ function textsByPath(value: unknown, path = ""): (readonly [path: string, text: 
  */
 export function languageTexts(source: string, { locale, words }: PublishedLanguage): Readonly<Record<string, string>> {
   const english = new Map(textsByPath(inLanguage(source, { ...ENGLISH, languages: [] })));
-  const { shortDescription } = words;
-  const translated = textsByPath(inLanguage(source, { locale, shortDescription, languages: [] }));
+  const translated = textsByPath(inLanguage(source, { locale, words, languages: [] }));
   const others = translated.filter(([path, text]) => english.get(path) !== text);
   const $schema = `https://developer.microsoft.com/json-schemas/teams/v${SCHEMA}/MicrosoftTeams.Localization.schema.json`;
   // A language's file must name the add-in, also where the name is the same.

@@ -33,6 +33,7 @@ const page = (label: string, source: string): PageEntry => ({
 });
 
 export const functionPath = (name: string): string => `functions/${name.toLowerCase()}.html`;
+export const MODEL_PATH = "model.html";
 export const templatePath = (id: string): string => `templates/${id}.html`;
 
 const FUNCTIONS = Object.keys(CATALOGUE) as FunctionName[];
@@ -53,6 +54,7 @@ export const CHAPTERS: readonly Chapter[] = [
       { label: "Templates", path: "templates/index.html" },
       { label: "Functions", path: "functions/index.html" },
       page("How the scores work", "docs/scores.md"),
+      { label: "Criteria, settings, assumptions", path: MODEL_PATH },
       page("Sharing a workbook", "docs/sharing.md"),
       page("Workbooks without Excel", "docs/files.md"),
       page("Limits and differences", "docs/limits.md"),

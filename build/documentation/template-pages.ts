@@ -15,8 +15,10 @@ function functionsIn({ blocks }: TemplateSheet): string[] {
   return [...new Set(calls.map(([, name = ""]) => name))].sort();
 }
 
+const addressOf = (path: string, file: string): string => relative(`docs/${path}`, file);
+
 function picture(path: string, { preview, title }: Template): string {
-  return `<img src="${relative(`docs/${path}`, preview)}" alt="Picture of the template ${escapeHtml(title)} as inserted, with its examples" loading="lazy">`;
+  return `<img src="${addressOf(path, preview)}" alt="Picture of the template ${escapeHtml(title)} as inserted, with its examples" loading="lazy">`;
 }
 
 export function templatePage(template: Template): Content {
@@ -33,8 +35,8 @@ export function templatePage(template: Template): Content {
   const html = `<p class="above"><a href="${relative(path, INDEX)}">Templates</a></p>
 <h1>${escapeHtml(title)}</h1>
 <p class="lead">${escapeHtml(description)}</p>
-<figure>${picture(path, template)}</figure>
-<p>Insert it from the pane or the ribbon, or take the <a href="${relative(`docs/${path}`, `workbooks/${id}.xlsx`)}" download>ready workbook</a>,
+<figure><a href="${addressOf(path, template.preview)}" aria-label="The picture by itself">${picture(path, template)}</a></figure>
+<p>Insert it from the pane or the ribbon, or take the <a href="${addressOf(path, `workbooks/${id}.xlsx`)}" download>ready workbook</a>,
 which opens without the add-in. Sample inputs are tagged EXAMPLE: replace them. Everything on the sheet is inputs, results, native cross-checks and
 a block of checks with one master check; the legend on the sheet says which is which.</p>
 ${functions.length === 0 ? "" : `<h2 id="functions">Functions it uses</h2><ul class="chips">${functions.join("")}</ul>`}

@@ -4,6 +4,7 @@ import { dirname, join, posix } from "node:path";
 import { type FunctionMetadata, functionIndex, functionPage } from "./function-pages";
 import { type Content, relative, renderPage } from "./layout";
 import { documentOf } from "./markdown";
+import { modelPage } from "./model-page";
 import { DOCUMENT_PAGES, type PageEntry, ROOT, TEMPLATES } from "./site";
 import { templateIndex, templatePage } from "./template-pages";
 
@@ -36,6 +37,7 @@ export function writeDocumentation(dist: string): void {
   const pictures = new Set<string>();
   const pages = [
     ...DOCUMENT_PAGES.map((entry) => documentPage(entry, pictures)),
+    modelPage(),
     functionIndex(functions),
     ...functions.map(functionPage),
     templateIndex(),

@@ -30,14 +30,17 @@ const RULE = [
   "otherwise the higher score → Outsource or Offshore",
 ];
 
+/** What the letters of the flows stand for: names of the assumptions, and the productivity. */
+const LETTERS = "gOn, gOff: onshore and offshore wage inflation; fx: currency appreciation; p: productivity";
 const FLOWS = [
   "On_t = fte · onshore · (1 + gOn)^(t−1)",
   "U_t = offshore · ((1 + gOff)·(1 + fx))^(t−1)",
   "Off_t = (fte/p)·U_t·(1 + overhead) + attrition·(fte/p)·(ramp-up months/12)·U_t + travel",
   "CF_0 = −transition·(1 − tax)",
   "CF_t = migrated_t · (On_t·(1 − stranded) − Off_t)·(1 − tax)",
+  LETTERS,
 ];
-const OURS = "A plain discounted-cash-flow model of ours; its parts are documented under How the scores work.";
+const OURS = "A plain discounted-cash-flow model of ours.";
 const CASE_ERRORS = [
   "#VALUE! in a row with a cost that is negative or no number, or a productivity of 0 or less; the other rows stand.",
   "#VALUE! for an unknown assumption, with the nearest known name.",
@@ -47,16 +50,23 @@ const OUTSOURCING_FLOWS = [
   "Contract_t = contract · (1 + indexation)^(t−1) · (1 + overhead)",
   "CF_0 = −transition·(1 − tax)",
   "CF_t = migrated_t · (In-house_t·(1 − stranded) − Contract_t)·(1 − tax)",
+  "gOn: onshore wage inflation; indexation: contract indexation",
 ];
 const OPTION_ERRORS = [
   "#VALUE! for a cell that is no number, for weights or directions of another length, for an unknown method.",
   "#DIV/0! where all weights are 0. A constant column is neutral, never an error.",
 ];
 const OPTION_FORMULA = [
-  "WeightedSum: Σ w·n          WeightedProduct: Π n^w",
+  "WeightedSum: Σ w·n",
+  "WeightedProduct: Π n^w",
   "TOPSIS: distance to the worst / (distance to the worst + distance to the best)",
-  "VIKOR: Q with v = 0.5, lower is better          PROMETHEE II: net flow, usual preference function",
-  "MinMax: (x − min)/(max − min), for cost (max − x)/(max − min); Max: x/max, 1 − x/max; Sum: x/Σx, (1/x)/Σ(1/x); Vector: x/‖x‖, 1 − x/‖x‖",
+  "VIKOR: Q with v = 0.5, lower is better",
+  "PROMETHEE: net flow of PROMETHEE II, usual preference function",
+  "n by MinMax: (x − min)/(max − min); of a cost (max − x)/(max − min)",
+  "n by Max: x/max; of a cost 1 − x/max",
+  "n by Sum: x/Σx; of a cost (1/x)/Σ(1/x)",
+  "n by Vector: x/‖x‖; of a cost 1 − x/‖x‖",
+  "n by None: x; of a cost −x",
 ];
 const OPTION_SOURCE =
   "Hwang and Yoon 1981 (TOPSIS), Opricovic and Tzeng 2004 (VIKOR), Brans and Vincke 1985 (PROMETHEE); weights are normalised to total 1.";

@@ -5,6 +5,7 @@ import { JSDOM } from "jsdom";
 import { CATALOGUE, type FunctionName } from "../../src/functions/catalogue";
 import { exampleFormula, FUNCTION_EXAMPLES } from "../../src/functions/examples";
 import { TEMPLATES } from "../../src/templates/gallery";
+import { RELEASE, SIDELOAD, START, WORKBOOK_COMMAND } from "../../src/words/command-lines";
 import { FUNCTION_REFERENCE } from "../../src/words/function-reference";
 import { GERMAN_FUNCTION_TEXTS } from "../../src/words/function-texts.de";
 
@@ -139,5 +140,46 @@ describe("the metadata in German", () => {
       ...parameters.map((each) => each.description),
     ]);
     expect(Object.keys(GERMAN_FUNCTION_TEXTS).filter((text) => !all.includes(text))).toEqual([]);
+  });
+});
+
+describe("what the documents name", () => {
+  const ROOT = join(__dirname, "..", "..");
+  const documents = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"].concat(
+    readdirSync(join(ROOT, "docs"))
+      .filter((file) => file.endsWith(".md"))
+      .map((file) => `docs/${file}`),
+  );
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
+    scripts: Readonly<Record<string, string>>;
+  };
+  /** Built, or kept by no repository. */
+  const IS_MADE = /^(dist|release|node_modules)\//;
+
+  it.each(documents)("%s names only scripts and files that there are", (document) => {
+    const text = readFileSync(join(ROOT, document), "utf8").replace(/\s+/g, " ");
+    const named = [...text.matchAll(/npm run ([a-z:]+)/g)].map(([, script = ""]) => script);
+    expect(named.filter((script) => scripts[script] === undefined)).toEqual([]);
+    const files = [...text.matchAll(/`((?:src|build|test|workbench|docs|assets|\.github|\.ci)\/[\w./-]+)`/g)].map(
+      ([, file = ""]) => file,
+    );
+    expect(files.filter((file) => !IS_MADE.test(file) && !existsSync(join(ROOT, file)))).toEqual([]);
+  });
+
+  it.each(documents)("%s shows options that the scripts take", (document) => {
+    const text = readFileSync(join(ROOT, document), "utf8").replace(/\s+/g, " ");
+    const help: Readonly<Record<string, string>> = {
+      start: START.help,
+      sideload: SIDELOAD.help,
+      release: RELEASE.help,
+      workbook: WORKBOOK_COMMAND.help(""),
+    };
+    for (const [, script = "", typed = ""] of text.matchAll(
+      /npm (?:run )?(start|sideload|release|workbook) (--[^`|]*)/g,
+    )) {
+      for (const [option] of typed.matchAll(/(?<=\s)--[a-z-]+/g)) {
+        expect([script, option, help[script]?.includes(`  ${option}`)]).toEqual([script, option, true]);
+      }
+    }
   });
 });
