@@ -4,7 +4,7 @@
  */
 import { JSDOM } from "jsdom";
 import { SHORTCUTS } from "../src/commands/actions";
-import { PUBLISHED, type PublishedWords } from "../src/words/published";
+import { PUBLISHED } from "../src/words/published";
 import type { PublishedLanguage } from "./languages";
 
 /** The first version of the schema that has custom functions. */
@@ -160,7 +160,7 @@ function getStarted(xml: XmlManifest): Json {
 /** What the unified manifest has that does not stand in manifest.xml. */
 interface Reading {
   readonly locale: string;
-  readonly words: PublishedWords;
+  readonly words: typeof PUBLISHED;
   readonly languages: readonly PublishedLanguage[];
 }
 

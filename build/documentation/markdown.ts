@@ -15,6 +15,8 @@ export const anchorOf = (heading: string): string =>
 /** Code up to this long is kept on one line, which the narrowest screen holds. */
 const LONGEST_UNBROKEN = 30;
 
+const NOWHERE = "";
+
 /** Documents with at least so many sections begin with a list of them. */
 const SECTIONS_THAT_NEED_A_LIST = 5;
 
@@ -57,9 +59,10 @@ export interface Document {
 
 /**
  * @param markdown begins with the title as its first heading
- * @param linkTo the address on the site of what a relative link of the document points to
+ * @param linkTo the address on the site of what a relative link of the document points to; undefined for what is not on the site, which is
+ * named and not linked
  */
-export function documentOf(markdown: string, linkTo: (target: string) => string): Document {
+export function documentOf(markdown: string, linkTo: (target: string) => string | undefined): Document {
   const title = /^# (.+)$/m.exec(markdown)?.[1];
   if (title === undefined) throw new Error("A document has no title.");
   const isOutside = (href: string): boolean => /^([a-z]+:|#)/i.test(href);
@@ -68,7 +71,7 @@ export function documentOf(markdown: string, linkTo: (target: string) => string)
     gfm: true,
     walkTokens(token) {
       if ((token.type === "link" || token.type === "image") && !isOutside((token as Tokens.Link).href)) {
-        (token as Tokens.Link).href = linkTo((token as Tokens.Link).href);
+        (token as Tokens.Link).href = linkTo((token as Tokens.Link).href) ?? NOWHERE;
       }
     },
     renderer: {
@@ -77,6 +80,10 @@ export function documentOf(markdown: string, linkTo: (target: string) => string)
         const html = this.parser.parseInline(tokens);
         if (depth === 2) outline.add(anchor, html);
         return `<h${depth} id="${anchor}">${html}</h${depth}>\n`;
+      },
+      link({ href, tokens }) {
+        const text = this.parser.parseInline(tokens);
+        return href === NOWHERE ? text : `<a href="${escapeHtml(href)}">${text}</a>`;
       },
       codespan: ({ text }) => codeOf(text),
       /** A list to be printed or copied, not a form. */

@@ -1,5 +1,5 @@
 /** Writes the documentation as static pages into `dist/docs`. */
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { type FunctionMetadata, functionIndex, functionPage } from "./function-pages";
 import { type Content, relative, renderPage } from "./layout";
@@ -21,6 +21,7 @@ function documentPage({ path, source }: PageEntry & { readonly source: string },
       pictures.add(inRepository);
       return relative(path, posix.basename(file));
     }
+    if (existsSync(join(ROOT, inRepository))) return undefined;
     // Pages made from data are linked by their address on the site.
     return (
       relative(path, posix.normalize(inRepository.replace(/^docs\//, ""))) + (anchor === undefined ? "" : `#${anchor}`)
