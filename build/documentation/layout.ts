@@ -19,7 +19,7 @@ function navigation(path: string): string {
     );
     return `<h2>${title}</h2><ul>${links.join("")}</ul>`;
   });
-  return `<nav aria-label="Documentation">${chapters.join("")}</nav>`;
+  return `<nav id="contents" aria-label="Documentation">${chapters.join("")}</nav>`;
 }
 
 export interface Content {
@@ -45,7 +45,7 @@ export function renderPage({ path, title, html }: Content): string {
 </head>
 <body>
 <a class="skip" href="#content">Skip to content</a>
-<header><a class="brand" href="${relative(path, "index.html")}"><img src="${toRoot("assets/mark.svg")}" alt="" width="28" height="28">Shorewise</a></header>
+<header><a class="brand" href="${relative(path, "index.html")}"><img src="${toRoot("assets/mark.svg")}" alt="" width="28" height="28">Shorewise</a><a class="to-contents" href="#contents">Contents</a></header>
 <div class="page">
 ${navigation(path)}
 <main id="content">

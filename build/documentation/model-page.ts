@@ -1,6 +1,13 @@
 /** The page of what the functions judge by: the article's criteria and differences, our settings, assumptions and the tables of others. */
 import { ASSUMPTIONS } from "../../src/finance/assumptions";
-import { CRITERIA, DEFINITIONS, KEY_DIFFERENCES, MODELS, SOURCING_RULES } from "../../src/sourcing/criteria";
+import {
+  CRITERIA,
+  DEFINITIONS,
+  KEY_DIFFERENCES,
+  type Model,
+  MODELS,
+  SOURCING_RULES,
+} from "../../src/sourcing/criteria";
 import { RANDOM_INDICES } from "../../src/sourcing/pairwise";
 import { MODEL_SETTINGS } from "../../src/sourcing/settings";
 import { type Content, relative } from "./layout";
@@ -8,7 +15,8 @@ import { escapeHtml } from "./markdown";
 import { functionPath, MODEL_PATH } from "./site";
 
 /** A number as a cell takes it, or nothing where there is no limit. */
-const number = (value: number): string => (Number.isFinite(value) ? value.toLocaleString("en-US") : "");
+const number = (value: number): string =>
+  Number.isFinite(value) ? value.toLocaleString("en-US").replace("-", "−") : "";
 
 function table(label: string, headings: readonly string[], rows: readonly (readonly string[])[]): string {
   const head = headings.map((heading) => `<th scope="col">${escapeHtml(heading)}</th>`).join("");
@@ -22,8 +30,9 @@ function table(label: string, headings: readonly string[], rows: readonly (reado
 type Named = (typeof MODEL_SETTINGS)[number] | (typeof ASSUMPTIONS)[number];
 
 function range({ minimum, maximum, ...named }: Named): string {
-  const from = "exclusiveMinimum" in named && named.exclusiveMinimum ? `above ${number(minimum)}` : number(minimum);
-  return Number.isFinite(maximum) ? `${from} to ${number(maximum)}` : `${from} or more`;
+  if (!Number.isFinite(maximum)) return `${number(minimum)} or more`;
+  const isAbove = "exclusiveMinimum" in named && named.exclusiveMinimum === true;
+  return isAbove ? `above ${number(minimum)}, up to ${number(maximum)}` : `${number(minimum)} to ${number(maximum)}`;
 }
 
 const namedTable = (label: string, named: readonly Named[]): string =>
@@ -49,20 +58,23 @@ function randomIndices(): string {
   return table("Random indices", ["n", ...sizes], rows);
 }
 
+const NAMES: Readonly<Record<Model, string>> = { Outsource: "Outsourcing", Offshore: "Offshoring" };
+
+function criteriaOf(model: Model): string {
+  const rows = CRITERIA.filter((criterion) => criterion.model === model).map(
+    ({ id, shortName, question, direction }) => [id, shortName, question, direction === 1 ? "for" : "against"],
+  );
+  return `<h3>${NAMES[model]}</h3>${table(`Criteria of ${NAMES[model].toLowerCase()}`, ["Id", "Short name", "Question", "5 speaks"], rows)}`;
+}
+
 export function modelPage(): Content {
   const link = (name: string): string => `<a href="${relative(MODEL_PATH, functionPath(name))}">${name}</a>`;
-  const criteria = CRITERIA.map(({ id, shortName, question, model, direction }) => [
-    id,
-    shortName,
-    question,
-    `${direction === 1 ? "for" : "against"} ${model === "Outsource" ? "outsourcing" : "offshoring"}`,
-  ]);
   const differences = KEY_DIFFERENCES.map(({ topic, outsourcing, offshoring }) => [topic, outsourcing, offshoring]);
   const html = `<h1>Criteria, settings, assumptions</h1>
 <p class="lead">What the functions judge by. Criteria, differences and rules are the source article's; settings and assumptions are ours, and every one can be changed in the sheet.</p>
 <h2 id="criteria">The sixteen criteria</h2>
 <p>Rate each from 1 (not at all) over 3 (partly) to 5 (fully); blank or 0 means not rated. In a formula a criterion is named by its id or its short name.</p>
-${table("The sixteen criteria", ["Id", "Short name", "Question", "A high rating speaks"], criteria)}
+${MODELS.map(criteriaOf).join("\n")}
 <h2 id="settings">Settings</h2>
 <p>Ours, not the article's. A <code>settings</code> argument is a range of two columns, name and value; a name in any case, in any order, and what is left out or blank keeps its value below.</p>
 ${namedTable("Settings", MODEL_SETTINGS)}
