@@ -97,9 +97,11 @@ async function writeAt(context: Excel.RequestContext, savings: SavingsCase, plac
 async function takeBack({ sheetId, area, widths, selected }: Place): Promise<void> {
   await takeBackInExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
-    sheet.load("name");
+    // Values come first: without any, nothing has been written, and the sheet may be protected or gone by now.
+    const used = rangeOf(sheet, area).getUsedRangeOrNullObject(false);
+    used.load("address");
     await context.sync();
-    if (sheet.isNullObject) return;
+    if (used.isNullObject) return;
     rangeOf(sheet, area).clear("All");
     widths.forEach((width, index) => {
       rangeOf(sheet, { ...area, column: area.column + index, columns: 1 }).format.columnWidth = width;

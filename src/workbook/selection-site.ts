@@ -189,18 +189,26 @@ function restoreSizes(worksheet: Excel.Worksheet, measured: readonly Measured[])
   }
 }
 
-/** Removes tables and charts that are there; a table's cells are cleared with the others, so that nothing moves up. */
+/**
+ * Removes tables and charts that are there; a table's cells are cleared with the others, so that nothing moves up.
+ *
+ * @returns whether anything has been written at all: values come first
+ */
 async function removeObjects(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
   { tables, charts }: TemplateSheet,
-): Promise<void> {
+  needed: Area,
+): Promise<boolean> {
   const foundTables = tables.map(({ name }) => worksheet.tables.getItemOrNullObject(name));
   const foundCharts = charts.map(({ name }) => worksheet.charts.getItemOrNullObject(name));
+  const used = rangeOf(worksheet, needed).getUsedRangeOrNullObject(false);
   for (const found of [...foundTables, ...foundCharts]) found.load("name");
+  used.load("address");
   await context.sync();
   for (const table of foundTables) if (!table.isNullObject) table.convertToRange();
   for (const chart of foundCharts) if (!chart.isNullObject) chart.delete();
+  return !used.isNullObject;
 }
 
 export function emptyArea(worksheet: Excel.Worksheet, needed: Area): void {
@@ -253,7 +261,8 @@ class PlaceInUse implements InsertionSite {
   clear(): Promise<void> {
     const { sheetId, sheet, needed, former, mark } = this;
     return removeTraces({ sheetId, names: sheet.names, mark }, async (worksheet, context) => {
-      await removeObjects(context, worksheet, sheet);
+      // Where nothing was written nothing is cleared: the sheet may be protected by now.
+      if (!(await removeObjects(context, worksheet, sheet, needed))) return;
       emptyArea(worksheet, needed);
       restoreSizes(worksheet, former.measured);
       if (former.view !== undefined) restoreView(worksheet, former.view);

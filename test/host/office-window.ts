@@ -24,7 +24,7 @@ import { dirname, join } from "node:path";
 import type { Area, Grid } from "../../workbench/grid/grid";
 import { formatAddress, parseExtent, splitSheet } from "../../workbench/host/addresses";
 import type { FunctionMetadata } from "../../workbench/host/custom-functions";
-import { OfficeHost } from "../../workbench/host/office-host";
+import { OfficeHost, PAYLOAD_LIMIT_BYTES } from "../../workbench/host/office-host";
 import { MemoryGrid } from "./memory-grid";
 
 const LIBRARY = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
@@ -61,6 +61,8 @@ export class OfficeWindow {
   open(grid?: Grid): void {
     this.current = grid instanceof MemoryGrid ? grid : new MemoryGrid();
     this.host.beforeRequest = undefined;
+    this.host.refusesToSave = false;
+    Object.assign(this.host.limits, { request: PAYLOAD_LIMIT_BYTES, response: PAYLOAD_LIMIT_BYTES });
     this.host.open(grid ?? this.current);
   }
 

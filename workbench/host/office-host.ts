@@ -35,14 +35,13 @@ export const PAYLOAD_LIMIT_BYTES = 5 * 1024 * 1024;
 const APP_ID = "shorewise-workbench";
 
 const METHOD = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
-const FAILURE = { request: 5103, response: 5104, notSupported: 5010 } as const;
+const FAILURE = { request: 5103, response: 5104, notSupported: 5010, save: 5001 } as const;
 
 const SUCCESS = { Version: 1, Error: 0 } as const;
 
 /** Counted only where it may matter: a text is at least as many bytes as characters, and at most three times as many. */
-const isTooLarge = (text: string): boolean =>
-  text.length * 3 > PAYLOAD_LIMIT_BYTES &&
-  (text.length > PAYLOAD_LIMIT_BYTES || new Blob([text]).size > PAYLOAD_LIMIT_BYTES);
+const isLarger = (text: string, limit: number): boolean =>
+  text.length * 3 > limit && (text.length > limit || new Blob([text]).size > limit);
 
 export class OfficeHost {
   readonly iframeName: string;
@@ -52,6 +51,10 @@ export class OfficeHost {
    * The library's own housekeeping is left out.
    */
   beforeRequest: ((request: RichApiRequest) => Promise<void>) | undefined;
+  /** Sizes in bytes above which a request or an answer is refused; tests may lower them. */
+  readonly limits = { request: PAYLOAD_LIMIT_BYTES, response: PAYLOAD_LIMIT_BYTES };
+  /** Whether saving the document's settings fails, as in a workbook that cannot be written to; for tests. */
+  refusesToSave = false;
   private readonly channel: AddinChannel;
   private readonly commands = new Map<string, { resolve: () => void; reject: (error: Error) => void }>();
   private session: Session;
@@ -165,6 +168,7 @@ export class OfficeHost {
         return this.richApi(data.ArrayData as readonly unknown[]);
       case METHOD.saveSettings: {
         const { Properties } = data.DdaSettingsMethod as { Properties: readonly (readonly [string, string])[] };
+        if (this.refusesToSave) return { Version: 1, Error: FAILURE.save };
         this.session.settings.replace(Properties);
         return SUCCESS;
       }
@@ -190,12 +194,12 @@ export class OfficeHost {
 
   private async richApi(message: readonly unknown[]): Promise<unknown> {
     const body = String(message[4]);
-    if (isTooLarge(body)) return { Version: 1, Error: FAILURE.request };
+    if (isLarger(body, this.limits.request)) return { Version: 1, Error: FAILURE.request };
     const request = JSON.parse(body) as RichApiRequest;
     const run = (): Promise<RichApiResponse> => this.run(request);
     const response = isServiceRequest(request) ? await run() : await this.enqueue(run);
     const text = JSON.stringify(response);
-    if (isTooLarge(text)) return { Version: 1, Error: FAILURE.response };
+    if (isLarger(text, this.limits.response)) return { Version: 1, Error: FAILURE.response };
     return { ...SUCCESS, Data: [200, [], text] };
   }
 

@@ -171,13 +171,17 @@ async function takeBack({ sheetId, target: { body, heading }, mark }: Writing): 
     const { names, worksheets } = context.workbook;
     const sheet = worksheets.getItemOrNullObject(sheetId);
     const marked = mark && names.getItemOrNullObject(mark.name);
+    const written = [body, ...(heading === undefined ? [] : [heading])].map((where) => ({
+      where,
+      // Where nothing has been written yet, nothing is cleared: the sheet may be protected by now.
+      used: rangeOf(sheet, where).getUsedRangeOrNullObject(true),
+    }));
     sheet.load("name");
     marked?.load("name");
+    for (const { used } of written) used.load("address");
     await context.sync();
     if (marked?.isNullObject === false) marked.delete();
-    if (!sheet.isNullObject) {
-      for (const where of [body, ...(heading === undefined ? [] : [heading])]) rangeOf(sheet, where).clear("Contents");
-    }
+    for (const { where, used } of written) if (!used.isNullObject) rangeOf(sheet, where).clear("Contents");
     await context.sync();
   });
 }

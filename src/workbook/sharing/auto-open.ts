@@ -5,15 +5,22 @@ export const AUTO_OPEN_SETTING = "Office.AutoShowTaskpaneWithDocument";
 
 export const opensByItself = (): boolean => Office.context.document.settings.get(AUTO_OPEN_SETTING) === true;
 
-/** @throws Error when Excel does not save the setting */
-export function setOpensByItself(isOn: boolean): Promise<void> {
+function put(isOn: boolean): void {
   const { settings } = Office.context.document;
   if (isOn) settings.set(AUTO_OPEN_SETTING, true);
   else settings.remove(AUTO_OPEN_SETTING);
+}
+
+/** @throws Error when Excel does not save the setting; it is then as it was */
+export function setOpensByItself(isOn: boolean): Promise<void> {
+  const was = opensByItself();
+  put(isOn);
   return new Promise((resolve, reject) => {
-    settings.saveAsync(({ status, error }) => {
-      if (status === Office.AsyncResultStatus.Succeeded) resolve();
-      else reject(new Error(error.message));
+    Office.context.document.settings.saveAsync(({ status, error }) => {
+      if (status === Office.AsyncResultStatus.Succeeded) return resolve();
+      // Else the next thing that is saved would save this too.
+      put(was);
+      reject(new Error(error.message));
     });
   });
 }
