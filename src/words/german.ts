@@ -571,6 +571,8 @@ export const GERMAN: Catalogue = {
     consequences: {
       halfWay:
         "Einige Zellen ließen sich nicht zurücksetzen. Wählen Sie jetzt „Formeln wiederherstellen“; gelingt auch das nicht, schließen Sie die Mappe, ohne zu speichern.",
+      lockedMeanwhile: (names) =>
+        `Inzwischen wurde ${quotedList(names)} geschützt: Was dort geändert war, ließ sich nicht zurücksetzen; alles andere ist, wie es war. Heben Sie den Schutz auf und wählen Sie „Formeln wiederherstellen“.`,
     },
     refusals: {
       protectedSheets: (names) => ({

@@ -18,6 +18,8 @@ const PROGRESS = {
 const CONSEQUENCES = {
   halfWay:
     'Some cells could not be put back. Choose "Restore formulas" now; if that fails too, close the workbook without saving.',
+  lockedMeanwhile: (names: readonly string[]) =>
+    `Meanwhile somebody has protected ${list(names)}: what was changed there could not be put back; all else is as it was. Unprotect it and choose "Restore formulas".`,
 };
 
 const REFUSALS = {

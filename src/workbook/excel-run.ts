@@ -32,7 +32,9 @@ const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => s
  *
  * @throws whatever Excel says in the end
  */
-export async function takeBackInExcel(batch: (context: Excel.RequestContext) => Promise<void>): Promise<void> {
+export async function takeBackInExcel<Result>(
+  batch: (context: Excel.RequestContext) => Promise<Result>,
+): Promise<Result> {
   for (const milliseconds of WAITS_MS) {
     try {
       return await runInExcel(batch);

@@ -3,7 +3,7 @@ import { addressOnSheet, address, area, type Area } from "../../templates/area";
 import { SheetDraft } from "../../templates/draft";
 import { printSetup } from "../../templates/pages";
 import { TAB_COLORS } from "../../templates/palette";
-import type { TemplateSheet } from "../../templates/vocabulary";
+import type { CellContent, TemplateSheet } from "../../templates/vocabulary";
 import { NOTICE, type SharingWay } from "../../words/sharing";
 import { freeNames } from "../free-names";
 import { sheetRequests } from "../write-sheet";
@@ -108,11 +108,29 @@ export function noticeSheet(name: string, content: NoticeContent): TemplateSheet
   };
 }
 
-const nameFormula = (digest: string, sheet: string): string =>
-  `=CHOOSE(1,"Shorewise notice ${digest}",${addressOnSheet(sheet, area(0, 0))})`;
+/** Where a notice is, and the fingerprint of what was written on it. */
+const entryOf = (digest: string, sheet: string): string =>
+  `"Shorewise notice ${digest}",${addressOnSheet(sheet, area(0, 0))}`;
+
+const nameFormula = (entries: readonly string[]): string => `=CHOOSE(1,${entries.join(",")})`;
+
+const inputOf = (cell: CellContent): Input => (cell === null || typeof cell === "object" ? "" : cell);
+
+/** The values that the sheet will have, from its first used cell to its last. */
+function valuesOf({ blocks }: TemplateSheet): Input[][] {
+  const rows = Math.max(...blocks.map(({ row, contents }) => row + contents.length));
+  const columns = Math.max(
+    ...blocks.map(({ column, contents }) => column + Math.max(...contents.map((c) => c.length))),
+  );
+  const values = Array.from({ length: rows }, () => Array<Input>(columns).fill(""));
+  for (const { row, column, contents } of blocks)
+    contents.forEach((line, r) => (values[row + r] ?? []).splice(column, line.length, ...line.map(inputOf)));
+  return values;
+}
 
 /**
- * Adds the notice and the name that leads to it; a former notice that nobody has written on goes.
+ * Adds the notice and the name that leads to it; former notices that nobody has written on go. The name comes with the sheet, so
+ * that a notice is found again that was never finished.
  *
  * @returns the sheet's name
  */
@@ -127,50 +145,69 @@ export async function addNotice(
   active.load("id");
   const taken = { sheets: look.sheets.map(({ name }) => name), tables: [], names: [] };
   const { sheet: name } = freeNames({ sheet: NOTICE.sheet, table: "Notice" }, taken);
+  const template = noticeSheet(name, content);
+  const former = notices(look);
+  const before = look.names.find((each) => each.name === NOTICE_NAME) ?? null;
+  const intended = digestOfAll(valuesOf(template));
+  const formula = nameFormula([entryOf(intended, name), ...former.map(({ entry }) => entry)]);
+  const after = { formula, comment: NOTICE.nameComment, visible: false };
+  journal.newSheet = name;
+  journal.edits.push({ kind: "name", name: NOTICE_NAME, before, after });
   const worksheet = worksheets.add(name);
   worksheet.load("id");
+  const item = before === null ? names.add(NOTICE_NAME, formula, after.comment) : names.getItem(NOTICE_NAME);
+  if (before !== null) item.formula = formula;
+  item.visible = false;
   await context.sync();
+  journal.newSheet = undefined;
   journal.sheets.push(worksheet.id);
   journal.activeSheet = active.id;
-  let written: readonly (readonly Input[])[] = [];
-  for (const request of sheetRequests({
-    context,
-    sheet: worksheet,
-    template: noticeSheet(name, content),
-    isAlone: true,
-  })) {
+  const written = await writeNotice(context, worksheet, template);
+  worksheets.getItem(active.id).activate();
+  names.getItem(NOTICE_NAME).formula = nameFormula([entryOf(digestOfAll(written), name)]);
+  // Last, because a deleted sheet cannot be brought back.
+  for (const { sheet, isUntouched } of former) if (isUntouched) worksheets.getItem(sheet.id).delete();
+  await context.sync();
+  return name;
+}
+
+async function writeNotice(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  template: TemplateSheet,
+): Promise<Input[][]> {
+  let written: Input[][] = [];
+  for (const request of sheetRequests({ context, sheet, template, isAlone: true })) {
     await pause();
     for (const write of request) write.queue();
-    const used = worksheet.getUsedRange(true);
+    const used = sheet.getUsedRange(true);
     used.load("values");
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync a request is the point here
     await context.sync();
     written = used.values as Input[][];
   }
-  const formula = nameFormula(digestOfAll(written), name);
-  const before = look.names.find((each) => each.name === NOTICE_NAME) ?? null;
-  const after = { formula, comment: NOTICE.nameComment, visible: false };
-  journal.edits.push({ kind: "name", name: NOTICE_NAME, before, after });
-  worksheets.getItem(active.id).activate();
-  const item = before === null ? names.add(NOTICE_NAME, formula, after.comment) : names.getItem(NOTICE_NAME);
-  if (before !== null) item.formula = formula;
-  item.visible = false;
-  const former = formerNotice(look);
-  // Last, because a deleted sheet cannot be brought back.
-  if (former?.isUntouched === true) worksheets.getItem(former.sheet.id).delete();
-  await context.sync();
-  return name;
+  return written;
 }
 
-/** The notice that the workbook has, if any. */
-export function formerNotice(
-  look: WorkbookLook,
-): { readonly sheet: SheetCells; readonly isUntouched: boolean } | undefined {
+export interface FoundNotice {
+  readonly sheet: SheetCells;
+  /** Nobody has written on it: it holds what was put there, or nothing yet. */
+  readonly isUntouched: boolean;
+  /** What the name says of it. */
+  readonly entry: string;
+}
+
+const ENTRY = /"Shorewise notice ([^"]+)",((?:'(?:[^']|'')+'|[^,'"()]+)!\$A\$1)/g;
+
+/** The notices that the workbook has: one as a rule, another where sharing broke off. */
+export function notices(look: WorkbookLook): FoundNotice[] {
   const formula = look.names.find(({ name }) => name === NOTICE_NAME)?.formula ?? "";
-  const sheet = look.sheets.find(
-    ({ name }) => formula.endsWith(`,${addressOnSheet(name, area(0, 0))})`) || formula.endsWith(`,${name}!$A$1)`),
-  );
-  if (sheet === undefined) return undefined;
-  const recorded = /"Shorewise notice ([^"]+)"/.exec(formula)?.[1];
-  return { sheet, isUntouched: recorded === digestOfAll(sheet.values as Input[][]) };
+  return [...formula.matchAll(ENTRY)].flatMap(([entry, digest, place]) => {
+    const sheet = look.sheets.find(
+      ({ name }) => place === addressOnSheet(name, area(0, 0)) || place === `${name}!$A$1`,
+    );
+    if (sheet === undefined) return [];
+    const isUntouched = sheet.formulas.length === 0 || digest === digestOfAll(sheet.values as Input[][]);
+    return [{ sheet, isUntouched, entry }];
+  });
 }

@@ -10,7 +10,7 @@ import type { CellEdit, Edit, NameEdit } from "./edits";
 import { formulaEdits, frozenInput } from "./freeze";
 import { lookAt, type WorkbookLook } from "./look";
 import type { NativeLibrary } from "./native-library";
-import { formerNotice, NOTICE_NAME } from "./notice";
+import { notices, NOTICE_NAME } from "./notice";
 import { movedOperand, operands, withOperands } from "./operands";
 import { isUntouchedSpill, readRecord, RECORD_PREFIX, untouchedCells, type FoundRun } from "./record";
 import { asAWhole, makeEdits, type Journal } from "./transaction";
@@ -111,6 +111,7 @@ const nothing = (unplaced: readonly Unplaced[] = []): RunRestore => ({ edits: []
 
 function restoreSpill(found: FoundRun, now: Located, formula: string): RunRestore {
   const { sheet, area: where } = now;
+  if (formulaAt(sheet, where) === formula) return nothing();
   const isWhole = where.rows === found.run.rows && where.columns === found.run.columns;
   if (!isWhole || !isUntouchedSpill(found, sheet, where)) return nothing([unplacedRun(found, now, "changed")]);
   const cells = (fill: (row: number, column: number) => CellEdit["after"][number][number]): CellEdit["after"] =>
@@ -146,19 +147,27 @@ function restoreCopies(found: FoundRun, now: Located, formula: string): RunResto
     (cell) => cell.formula,
     (cell) => frozenBefore(sheet, cell.row, cell.column),
   );
-  const gone = Math.min(found.digests.length, where.rows * where.columns) - cells.length - alreadyBack(found, now);
+  const gone =
+    Math.min(found.digests.length, where.rows * where.columns) - cells.length - alreadyBack(found, now, formula);
   const unplaced = gone > 0 ? [{ ...unplacedRun(found, now, "changed"), cells: gone }] : [];
   return { edits, restored: cells.length, unplaced };
 }
 
-/** Cells of the run that hold a formula of the add-in already: a second attempt finds those of the first. */
-function alreadyBack({ run }: FoundRun, { sheet, area: where }: Located): number {
+/**
+ * Cells of the run that have their formula: a second attempt finds those of the first, or sharing broke off before it came to
+ * them. Somebody may have changed the formula since; one of the add-in's all the same.
+ */
+function alreadyBack({ run }: FoundRun, { sheet, area: where }: Located, formula: string): number {
   const called = calledFunctions(run.formula)[0];
   let count = 0;
   for (let row = where.row; row < where.row + where.rows; row++)
-    for (let column = where.column; column < where.column + where.columns; column++)
-      if (calledFunctions(formulaAt(sheet, { row, column }) ?? "")[0] === called) count++;
-  return called === undefined ? 0 : count;
+    for (let column = where.column; column < where.column + where.columns; column++) {
+      const present = formulaAt(sheet, { row, column });
+      if (present === undefined) continue;
+      const isSame = present === copiedFormula(formula, row - where.row, column - where.column);
+      if (isSame || (called !== undefined && calledFunctions(present)[0] === called)) count++;
+    }
+  return count;
 }
 
 function unplacedRun({ kind, run }: FoundRun, now: Located | undefined, reason: Unplaced["reason"]): Unplaced {
@@ -198,7 +207,7 @@ function restoreRecord(look: WorkbookLook): RecordRestore {
   return { edits, restored, unplaced, names };
 }
 
-/** Removes the notice, if nobody has written on it, and the name that leads to it. */
+/** Removes notices that nobody has written on, and the name that leads to them. */
 async function removeNotice(
   context: Excel.RequestContext,
   look: WorkbookLook,
@@ -208,11 +217,11 @@ async function removeNotice(
   if (name === undefined) return null;
   journal.edits.push({ kind: "name", name: NOTICE_NAME, before: name, after: null });
   context.workbook.names.getItem(NOTICE_NAME).delete();
-  const notice = formerNotice(look);
+  const found = notices(look);
   // Last, because a deleted sheet cannot be brought back.
-  if (notice?.isUntouched === true) context.workbook.worksheets.getItem(notice.sheet.id).delete();
+  for (const { sheet, isUntouched } of found) if (isUntouched) context.workbook.worksheets.getItem(sheet.id).delete();
   await context.sync();
-  return notice?.isUntouched === false ? notice.sheet.name : null;
+  return found.find(({ isUntouched }) => !isUntouched)?.sheet.name ?? null;
 }
 
 const editsOf = (back: BackToAddIn, record: RecordRestore): Edit[] => [

@@ -4,7 +4,7 @@ import { readableError } from "../excel-errors";
 import { runInExcel, takeBackInExcel } from "../excel-run";
 import { packed, type Write } from "../requests";
 import { Control, pause, Stopped, type ControlOptions } from "./control";
-import { backward, cellCount, forward, type Edit } from "./edits";
+import { backward, cellCount, forward, isCellEdit, type Edit } from "./edits";
 
 /** Small enough that the pane can show progress and be stopped between two. */
 const CHARACTERS_AT_ONCE = 400_000;
@@ -14,6 +14,8 @@ export class Journal {
   readonly edits: Edit[] = [];
   /** Ids of sheets that were added. */
   readonly sheets: string[] = [];
+  /** Name of a sheet that is being added and has no id yet. */
+  newSheet: string | undefined;
   /** Id of the sheet that was in front before another came there. */
   activeSheet: string | undefined;
 }
@@ -42,33 +44,49 @@ export async function makeEdits(
   control.report(words().sharing.progress.writing(done, total), done, total);
 }
 
-async function takeBack(journal: Journal): Promise<void> {
-  await takeBackInExcel(async (context) => {
+/**
+ * Puts back what was there, of sheets that are still there and can be written on. Where somebody has protected one meanwhile, no
+ * name goes: what is left on it needs them, to be calculated and to be restored later.
+ *
+ * @returns names of the sheets that could not be put back
+ */
+async function takeBack(journal: Journal): Promise<string[]> {
+  return takeBackInExcel(async (context) => {
     const { names, worksheets } = context.workbook;
     names.load("items/name");
-    worksheets.load("items/id");
+    worksheets.load("items/id,items/name,items/protection/protected");
     await context.sync();
     const there = new Set(names.items.map(({ name }) => name.toLowerCase()));
     const isThere = (name: string): boolean => there.has(name.toLowerCase());
-    if (journal.activeSheet !== undefined) worksheets.getItem(journal.activeSheet).activate();
-    for (const sheet of worksheets.items) if (journal.sheets.includes(sheet.id)) sheet.delete();
-    const writes = [...journal.edits].reverse().map((edit) => backward(context, edit, isThere));
-    for (const request of packed(writes)) {
+    const changed = new Set(journal.edits.filter(isCellEdit).map(({ sheetId }) => sheetId));
+    const locked = worksheets.items.filter(({ id, protection }) => changed.has(id) && protection.protected);
+    const open = new Set(worksheets.items.filter((sheet) => !locked.includes(sheet)).map(({ id }) => id));
+    const isPossible = (edit: Edit): boolean =>
+      isCellEdit(edit) ? open.has(edit.sheetId) : locked.length === 0 || edit.before !== null;
+    const active = worksheets.items.find(({ id }) => id === journal.activeSheet);
+    active?.activate();
+    for (const sheet of worksheets.items)
+      if (journal.sheets.includes(sheet.id) || sheet.name === journal.newSheet) sheet.delete();
+    const edits = [...journal.edits].reverse().filter(isPossible);
+    for (const request of packed(edits.map((edit) => backward(context, edit, isThere)))) {
       for (const write of request) write.queue();
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync a request is the point here
       await context.sync();
     }
     await context.sync();
+    return locked.map(({ name }) => name);
   });
 }
 
 async function consequenceOf(journal: Journal): Promise<string> {
-  if (journal.edits.length + journal.sheets.length === 0) return words().workbook.consequences.untouched;
+  const { untouched } = words().workbook.consequences;
+  const { halfWay, lockedMeanwhile } = words().sharing.consequences;
+  if (journal.edits.length + journal.sheets.length === 0 && journal.newSheet === undefined) return untouched;
   try {
-    await takeBack(journal);
-    return words().workbook.consequences.untouched;
+    const locked = await takeBack(journal);
+    return locked.length === 0 ? untouched : lockedMeanwhile(locked);
   } catch {
-    return words().sharing.consequences.halfWay;
+    return halfWay;
   }
 }
 
