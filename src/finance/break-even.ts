@@ -1,7 +1,7 @@
 import { bracketedRoot } from "./bracketed-root";
 import { offshoreNetPresentValue, type OffshoreModel } from "./drivers";
 
-/** Where the net present value of an offshore case is 0, or why it never is. */
+/** Where the net present value of a case is 0, or why it never is. */
 export type BreakEven =
   | { readonly found: true; readonly value: number }
   | {
@@ -14,18 +14,18 @@ export type BreakEven =
     };
 
 /** A driver for which break-even can be asked. */
-export interface BreakEvenDriver {
+export interface BreakEvenDriver<Model = OffshoreModel> {
   readonly name: string;
   /** The range of values that make sense for it. */
   readonly from: number;
   readonly to: number;
   /** The model with another value of the driver. */
-  readonly write: (model: OffshoreModel, value: number) => OffshoreModel;
+  readonly write: (model: Model, value: number) => Model;
   /** The one value at which the net present value is 0; not finite, or outside the range, when there is not one. */
-  readonly solve: (model: OffshoreModel) => number;
+  readonly solve: (model: Model) => number;
 }
 
-const RATE_RANGE = { from: -0.99, to: 10 };
+export const RATE_RANGE = { from: -0.99, to: 10 };
 
 /**
  * The drivers for which break-even can be asked.
@@ -76,8 +76,17 @@ export const BREAK_EVEN_DRIVERS: readonly BreakEvenDriver[] = [
  * @returns the value, or, when there is none in the driver's range, the side on which the net present value stays
  */
 export function breakEven(driver: BreakEvenDriver, model: OffshoreModel): BreakEven {
+  return breakEvenOf(driver, offshoreNetPresentValue, model);
+}
+
+/** The same for any model, by what it is worth. */
+export function breakEvenOf<Model>(
+  driver: BreakEvenDriver<Model>,
+  netPresentValue: (model: Model) => number,
+  model: Model,
+): BreakEven {
   const { from, to } = driver;
-  const valueAtStart = offshoreNetPresentValue(driver.write(model, from));
+  const valueAtStart = netPresentValue(driver.write(model, from));
   const value = driver.solve(model);
   if (Number.isFinite(value) && value >= from && value <= to) return { found: true, value };
   const side = valueAtStart > 0 ? "positive" : valueAtStart < 0 ? "negative" : "zero";
@@ -126,7 +135,7 @@ function transitionValue({ inputs, assumptions }: OffshoreModel): number {
 }
 
 /** Root of a value that falls with a rate; NaN when it has one sign over the whole range, or is 0 all over it. */
-function rateRoot(value: (rate: number) => number): number {
+export function rateRoot(value: (rate: number) => number): number {
   const { from, to } = RATE_RANGE;
   const crosses = Math.sign(value(from)) !== Math.sign(value(to));
   return crosses ? bracketedRoot(value, from, to) : NaN;

@@ -2,22 +2,31 @@ import { ASSUMPTIONS, migratedShare, type Assumptions } from "./assumptions";
 import { netPresentValue } from "./measures";
 import type { NamedRange } from "./named-number";
 import { OFFSHORE_INPUTS, offshoreCashflows, type OffshoreCase } from "./offshore-case";
+import { OUTSOURCING_INPUTS, outsourcingCashflows, playsPart, type OutsourcingCase } from "./outsourcing-case";
 
-/** An offshore case together with what it assumes. */
-export interface OffshoreModel {
-  readonly inputs: OffshoreCase;
+/** A case together with what it assumes. */
+export interface CaseModel<Inputs> {
+  readonly inputs: Inputs;
   readonly assumptions: Assumptions;
 }
 
-/** A number of the offshore model that can be varied: where it stands, and the same model with another value. */
-export interface Driver extends Omit<NamedRange, "key" | "unit" | "meaning"> {
-  readonly read: (model: OffshoreModel) => number;
-  readonly write: (model: OffshoreModel, value: number) => OffshoreModel;
+export type OffshoreModel = CaseModel<OffshoreCase>;
+export type OutsourcingModel = CaseModel<OutsourcingCase>;
+
+/** A number of a model that can be varied: where it stands, and the same model with another value. */
+export interface Driver<Model = OffshoreModel> extends Omit<NamedRange, "key" | "unit" | "meaning"> {
+  readonly read: (model: Model) => number;
+  readonly write: (model: Model, value: number) => Model;
 }
 
 /** Net present value of an offshore case at its own discount rate, home currency. */
 export function offshoreNetPresentValue({ inputs, assumptions }: OffshoreModel): number {
   return netPresentValue(offshoreCashflows(inputs, assumptions), assumptions.discountRate);
+}
+
+/** Net present value of an outsourcing case at its own discount rate, home currency. */
+export function outsourcingNetPresentValue({ inputs, assumptions }: OutsourcingModel): number {
+  return netPresentValue(outsourcingCashflows(inputs, assumptions), assumptions.discountRate);
 }
 
 /**
@@ -30,28 +39,57 @@ export function offshoreNetPresentValue({ inputs, assumptions }: OffshoreModel):
  * @param migratedYears for how many years the share migrated is a driver of its own
  */
 export function offshoreDrivers(migratedYears: number): Driver[] {
-  const years = Array.from({ length: migratedYears }, (_, index) => migratedDriver(index + 1));
-  return [...INPUT_DRIVERS, ...ASSUMPTION_DRIVERS, ...years];
+  return driversOf(OFFSHORE_INPUTS, (key) => key !== "contractIndexation", migratedYears);
 }
 
-const INPUT_DRIVERS: readonly Driver[] = OFFSHORE_INPUTS.map((input) => ({
-  ...input,
-  read: ({ inputs }) => inputs[input.key],
-  write: (model, value) => ({ ...model, inputs: { ...model.inputs, [input.key]: value } }),
-}));
+/** The same of the outsourcing model: the assumptions that play a part in a contract, and not the horizon. */
+export function outsourcingDrivers(migratedYears: number): Driver<OutsourcingModel>[] {
+  return driversOf(OUTSOURCING_INPUTS, playsPart, migratedYears);
+}
 
-const ASSUMPTION_DRIVERS: readonly Driver[] = ASSUMPTIONS.flatMap((assumption) => {
-  const { key } = assumption;
-  if (key === "years" || key === "migrated" || key === "contractIndexation") return [];
+/** Inputs as a case of either kind has them: numbers by their names. */
+type Inputs<Key extends string> = Readonly<Record<Key, number>>;
+
+function driversOf<Key extends string>(
+  inputs: readonly NamedRange<Key>[],
+  isUsed: (assumption: keyof Assumptions) => boolean,
+  migratedYears: number,
+): Driver<CaseModel<Inputs<Key>>>[] {
+  const years = Array.from({ length: migratedYears }, (_, index) => migratedDriver<CaseModel<Inputs<Key>>>(index + 1));
+  return [...inputs.map((input) => inputDriver(input)), ...assumptionDrivers<CaseModel<Inputs<Key>>>(isUsed), ...years];
+}
+
+function inputDriver<Key extends string>(input: NamedRange<Key>): Driver<CaseModel<Inputs<Key>>> {
   return {
-    ...assumption,
-    read: ({ assumptions }: OffshoreModel) => assumptions[key],
-    write: (model: OffshoreModel, value: number) => ({ ...model, assumptions: { ...model.assumptions, [key]: value } }),
+    ...input,
+    read: ({ inputs }) => inputs[input.key],
+    write: (model, value) => ({ ...model, inputs: { ...model.inputs, [input.key]: value } }),
   };
-});
+}
+
+/** All that a driver of an assumption needs of a model. */
+interface Assuming {
+  readonly assumptions: Assumptions;
+}
+
+function assumptionDrivers<Model extends Assuming>(
+  isUsed: (assumption: keyof Assumptions) => boolean,
+): Driver<Model>[] {
+  return ASSUMPTIONS.flatMap((assumption): Driver<Model>[] => {
+    const { key } = assumption;
+    if (key === "years" || key === "migrated" || !isUsed(key)) return [];
+    return [
+      {
+        ...assumption,
+        read: ({ assumptions }) => assumptions[key],
+        write: (model, value) => ({ ...model, assumptions: { ...model.assumptions, [key]: value } }),
+      },
+    ];
+  });
+}
 
 /** The share migrated in one year; writing it is giving that line of the assumptions table a value. */
-function migratedDriver(year: number): Driver {
+function migratedDriver<Model extends Assuming>(year: number): Driver<Model> {
   return {
     name: `Migrated year ${year}`,
     minimum: 0,

@@ -1,5 +1,5 @@
 import type { Assumptions } from "./assumptions";
-import { caseCashflows, growingCost, type YearlyCosts } from "./case-flows";
+import { caseCashflows, caseSavingsShare, growingCost, type YearlyCosts } from "./case-flows";
 import { sumOfFlows } from "./measures";
 import type { NamedRange } from "./named-number";
 
@@ -41,13 +41,23 @@ export const OUTSOURCING_INPUTS: readonly NamedRange<keyof OutsourcingCase>[] = 
   },
 ];
 
+/** Offshore wages, currency, attrition, ramp-up and travel are the provider's affair. */
+const OF_THE_PROVIDER: ReadonlySet<keyof Assumptions> = new Set([
+  "offshoreWageInflation",
+  "currencyAppreciation",
+  "attrition",
+  "rampUpMonths",
+  "travel",
+]);
+
+/** Whether an assumption plays a part in an outsourcing case. */
+export const playsPart = (assumption: keyof Assumptions): boolean => !OF_THE_PROVIDER.has(assumption);
+
 /**
  * Yearly costs inside and with the provider.
  *
  *     In-house_t = inhouse·(1+gOn)^(t−1)
  *     Contract_t = contract·(1+index)^(t−1)·(1+overhead)
- *
- * Offshore wages, currency, attrition, ramp-up and travel are the provider's affair and play no part.
  */
 function outsourcingCosts(outsourcingCase: OutsourcingCase, assumptions: Assumptions): YearlyCosts {
   const { years, overhead, onshoreWageInflation, contractIndexation } = assumptions;
@@ -65,6 +75,11 @@ function outsourcingCosts(outsourcingCase: OutsourcingCase, assumptions: Assumpt
  */
 export function outsourcingCashflows(outsourcingCase: OutsourcingCase, assumptions: Assumptions): number[] {
   return caseCashflows(outsourcingCosts(outsourcingCase, assumptions), outsourcingCase.transition, assumptions);
+}
+
+/** Saving before tax and transition as a share of the cost inside; null when that is 0. See {@link caseSavingsShare}. */
+export function outsourcingSavingsShare(outsourcingCase: OutsourcingCase, assumptions: Assumptions): number | null {
+  return caseSavingsShare(outsourcingCosts(outsourcingCase, assumptions), assumptions);
 }
 
 /** Total saving over the horizon, transition and tax included, not discounted: Σ CF_0..CF_N, home currency. */

@@ -1,4 +1,13 @@
-import { offshoreDrivers, offshoreNetPresentValue, type Driver, type OffshoreModel } from "./drivers";
+import {
+  offshoreDrivers,
+  offshoreNetPresentValue,
+  outsourcingDrivers,
+  outsourcingNetPresentValue,
+  type CaseModel,
+  type Driver,
+  type OffshoreModel,
+  type OutsourcingModel,
+} from "./drivers";
 
 /** Swing of a driver when none is given: 10 % of its value. */
 export const DEFAULT_SWING = 0.1;
@@ -27,21 +36,38 @@ export interface Swing {
  * @returns one entry a driver, widest range first; equal ranges in documented order
  */
 export function sensitivity(model: OffshoreModel, swing: number = DEFAULT_SWING): Swing[] {
-  const { years, migrated } = model.assumptions;
-  return offshoreDrivers(Math.min(migrated.length, years))
-    .map((driver) => swingOf(driver, model, swing))
+  return swings(offshoreDrivers(givenYears(model)), offshoreNetPresentValue, model, swing);
+}
+
+/** The same of an outsourcing case. */
+export function outsourcingSensitivity(model: OutsourcingModel, swing: number = DEFAULT_SWING): Swing[] {
+  return swings(outsourcingDrivers(givenYears(model)), outsourcingNetPresentValue, model, swing);
+}
+
+/** For how many years of the horizon a share migrated was given. */
+const givenYears = ({ assumptions: { years, migrated } }: CaseModel<unknown>): number =>
+  Math.min(migrated.length, years);
+
+function swings<Model>(
+  drivers: readonly Driver<Model>[],
+  netPresentValue: (model: Model) => number,
+  model: Model,
+  swing: number,
+): Swing[] {
+  return drivers
+    .map((driver): Swing => {
+      const value = driver.read(model);
+      const step = swing * Math.abs(value);
+      const low = netPresentValue(driver.write(model, withinRange(driver, value - step)));
+      const high = netPresentValue(driver.write(model, withinRange(driver, value + step)));
+      return { driver: driver.name, low, high, range: Math.abs(high - low) };
+    })
     .sort((one, other) => other.range - one.range);
 }
 
-function swingOf(driver: Driver, model: OffshoreModel, swing: number): Swing {
-  const value = driver.read(model);
-  const step = swing * Math.abs(value);
-  const low = offshoreNetPresentValue(driver.write(model, withinRange(driver, value - step)));
-  const high = offshoreNetPresentValue(driver.write(model, withinRange(driver, value + step)));
-  return { driver: driver.name, low, high, range: Math.abs(high - low) };
-}
+type Range = Pick<Driver, "minimum" | "maximum" | "exclusiveMinimum">;
 
-function withinRange({ minimum, maximum, exclusiveMinimum }: Driver, value: number): number {
+function withinRange({ minimum, maximum, exclusiveMinimum }: Range, value: number): number {
   const least = exclusiveMinimum ? minimum + GAP : minimum;
   return Math.min(maximum, Math.max(least, value));
 }

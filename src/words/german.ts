@@ -200,6 +200,7 @@ export const GERMAN: Catalogue = {
       more: (hidden) => `${plural(hidden, "weitere Funktion", "weitere Funktionen")} zeigen`,
       columns: { name: "Funktion", outsource: "Auslagern", offshore: "Verlagern" },
       unnamed: (row) => `Zeile ${row}`,
+      cell: (row, column) => `Zeile ${row}, ${column}`,
       unreadable: "Nicht bewertet",
     },
 
@@ -335,8 +336,6 @@ export const GERMAN: Catalogue = {
         savings: "Ersparnis über alle Jahre",
         savingsShare: "Ersparnis vor Steuern und Umstellung",
       },
-      onlyAbroad:
-        "Gewinnschwelle, was das Ergebnis bewegt, und Zahlungsströme in Zellen gibt es nur für eine Verlagerung ins Ausland: Für einen Vertrag haben die SHORE-Funktionen nichts davon. Eingefügt werden Eingaben, Ersparnis und Kapitalwert.",
       years: (number) => `${number} Jahre`,
       ofCost: (share) => `${share} der heutigen Kosten`,
       noIrr: "keiner: bei keinem Zins sind die Zahlungen 0 wert",
@@ -373,6 +372,8 @@ export const GERMAN: Catalogue = {
       insert: "Als Formeln einfügen",
       insertHint:
         "Schreibt Eingaben und SHORE-Formeln an die Auswahl, wenn die Zellen dort frei sind, sonst auf ein neues Blatt.",
+      insertContractHint:
+        "Schreibt die Eingaben mit Ersparnis und Kapitalwert als SHORE-Formeln an die Auswahl, wenn die Zellen dort frei sind, sonst auf ein neues Blatt. Für das Übrige gibt es bei einem Vertrag keine Funktionen.",
       inserting: "Die Formeln werden geschrieben …",
       inserted: (address, sheet) => `Nach ${address} auf „${sheet}“ geschrieben.`,
       insertedOnNew: (sheet) =>

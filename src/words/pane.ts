@@ -75,7 +75,9 @@ export const PANE = {
     defaults: "Equal weights, default settings",
     more: (hidden: number) => `Show ${plural(hidden, "more function", "more functions")}`,
     columns: { name: "Function", outsource: "Outsourcing", offshore: "Offshoring" },
+    /** A row or a cell, by the number that the sheet has for the row. */
     unnamed: (row: number) => `Row ${row}`,
+    cell: (row: number, column: string) => `Row ${row}, ${column}`,
     unreadable: "Not evaluated",
   },
 

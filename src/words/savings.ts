@@ -87,8 +87,6 @@ export const SAVINGS = {
     savings: "Savings over all years",
     savingsShare: "Savings before tax and transition",
   },
-  onlyAbroad:
-    "Break-even, what moves the result, and flows in cells are there for a move abroad only: the SHORE functions have none of them for a contract. Inserted are the inputs, savings and net present value.",
   years: (number: string) => `${number} years`,
   ofCost: (share: string) => `${share} of the cost today`,
   noIrr: "none: no rate makes the flows worth 0",
@@ -124,6 +122,8 @@ export const SAVINGS = {
   },
   insert: "Insert as formulas",
   insertHint: "Writes the inputs and SHORE formulas at the selection if the cells there are free, else on a new sheet.",
+  insertContractHint:
+    "Writes the inputs with savings and net present value as SHORE formulas, at the selection if the cells there are free, else on a new sheet. For the rest of a contract's result there are no functions.",
   inserting: "Writing the formulas…",
   inserted: (address: string, sheet: string) => `Written to ${address} on “${sheet}”.`,
   insertedOnNew: (sheet: string) => `The cells at the selection were not free: written on the new sheet “${sheet}”.`,

@@ -128,9 +128,9 @@ test.each([
   ["FTE", "ten", "“ten” is no number here. Write it like 1,234.5."],
   ["FTE", "-1", "Expected: not below 0."],
   ["Productivity", "0", "Expected: above 0."],
-  ["Tax rate", "120", "Expected: from 0 % to 100 %."],
+  ["Tax rate", "120", "Expected: from 0% to 100%."],
   ["Years", "2.5", "Expected: a whole number from 1 to 50."],
-  ["Discount rate", "-100", "Expected: above -100 %, up to 10,000 %."],
+  ["Discount rate", "-100", "Expected: above -100%, up to 10,000%."],
 ])("%s = %s is refused at the field", async (name, text, message) => {
   await openSavings();
   typeCase();
@@ -150,7 +150,22 @@ test("the outsourcing case has its own inputs, and both cases keep theirs", asyn
   const text = result().textContent ?? "";
   expect(text).toContain(`Net present value${whole.format(npv(0.1, [-200_000, ...Array(5).fill(100_000)]))}`);
   expect(text).toContain("Payback2.0 years");
-  expect(text).toContain("Break-even, what moves the result, and flows in cells are there for a move abroad only");
+  // 5 · (500,000 − 400,000) of 5 · 500,000.
+  expect(text).toContain("Savings before tax and transition20.0% of the cost today");
+  // The handover is worth what five payments of 100,000 are.
+  const worth = npv(0.1, [0, ...Array(5).fill(100_000)]);
+  expect(cellsOf(screen.getByRole("table", { name: "Break-even" }))).toContainEqual([
+    "Transition",
+    "200,000",
+    whole.format(worth),
+  ]);
+  // A tenth of 500,000 a year, less and more.
+  const swung = [-1, 1].map((sign) => whole.format(npv(0.1, [-200_000, ...Array(5).fill(100_000 + sign * 50_000)])));
+  expect(cellsOf(screen.getByRole("table", { name: "What moves the result" }))).toContainEqual([
+    "In-house cost",
+    // A true minus sign, which is read out.
+    ...swung.map((amount) => amount.replace("-", "−")),
+  ]);
   expect(screen.queryByRole("textbox", { name: "Attrition" })).toBeNull();
   fireEvent.click(screen.getByRole("radio", { name: "Move abroad" }));
   expect(field("Onshore cost").value).toBe("60,000");

@@ -228,6 +228,16 @@ const SAVINGS: readonly Situation[] = [
     },
     leave: async (visit) => button(visit, visit.words.pane.savings.dismiss).click(),
   },
+  {
+    name: "savings-contract",
+    enter: async (visit) => {
+      const { pane, words } = visit;
+      await choose(visit, words.pane.savings.models.Outsource);
+      await pane.getByRole("textbox", { name: words.pane.savings.fields.inhouse, exact: true }).fill("600000");
+      await pane.getByRole("textbox", { name: words.pane.savings.fields.contract, exact: true }).fill("450000");
+      await pane.getByRole("heading", { name: words.pane.savings.tornado.title }).waitFor();
+    },
+  },
 ];
 
 const WEIGHTS: readonly Situation[] = [

@@ -2,6 +2,7 @@ import * as React from "react";
 import { CRITERIA } from "../../sourcing/criteria";
 import { words } from "../../words/language";
 import { criterionName, criterionQuestion } from "../documented-labels";
+import { Dropdown } from "../dropdown";
 import { Folded, type Fold } from "../folded";
 import type { ColumnMatching, CriterionMatch } from "./match-columns";
 
@@ -54,14 +55,11 @@ function MatchedColumn({ match, columns, onChoose }: MatchedColumnProps): JSX.El
         {criterion.id} {criterionName(criterion)}
         {origin !== null && origin !== "named" && <span className="soft origin"> {text.origins[origin]}</span>}
       </span>
-      <select value={columns[column ?? -1] ?? ""} onChange={({ target }) => onChoose(match, target.value)}>
-        <option value="">{text.none}</option>
-        {columns.map((name) => (
-          <option key={name} value={name}>
-            {name}
-          </option>
-        ))}
-      </select>
+      <Dropdown
+        value={columns[column ?? -1] ?? ""}
+        options={[{ value: "", text: text.none }, ...columns.map((name) => ({ value: name, text: name }))]}
+        onChange={(chosen) => onChoose(match, chosen)}
+      />
     </label>
   );
 }

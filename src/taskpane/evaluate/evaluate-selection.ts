@@ -39,6 +39,8 @@ export interface Unreadable {
 export interface SelectedFunction {
   /** Index into the selection's rows. */
   readonly row: number;
+  /** Its row on the sheet, counted from 1 as people do. */
+  readonly sheetRow: number;
   readonly label: string;
   readonly outcome: Judged | Unreadable;
 }
@@ -98,7 +100,7 @@ export function evaluateSelection(
   const { args, origin } = argumentsOf(selection, columns, order !== null);
   if (!args.ratings.some(isRated)) return { kind: "noRatings", address };
   try {
-    const functions = inReadersWords(() => evaluateRows(selection, args));
+    const functions = inReadersWords(() => evaluateRows(selection, args), selection.place.row);
     return {
       kind: "evaluated",
       functions,
@@ -231,7 +233,7 @@ function evaluateRows(selection: SelectedRows, args: SourcingArguments): Selecte
     const label = selection.labels[row]?.trim() ?? "";
     // A row with neither name nor rating is the empty foot of a selection, not a function.
     if (label === "" && !isRated(args.ratings[row] ?? [])) return [];
-    return [{ row, label, outcome: outcomeOf(cells) }];
+    return [{ row, sheetRow: selection.place.row + row + 1, label, outcome: outcomeOf(cells) }];
   });
 }
 

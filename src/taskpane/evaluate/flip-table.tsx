@@ -19,7 +19,7 @@ export function FlipTable({ flips }: { readonly flips: readonly Flip[] }): JSX.E
       ) : (
         <>
           <p className="soft">{text.lead}</p>
-          <table className="flip-table" aria-label={text.title}>
+          <table className="flip-table stacked" aria-label={text.title}>
             <thead>
               <tr>
                 <th scope="col">{text.criterion}</th>
@@ -31,8 +31,8 @@ export function FlipTable({ flips }: { readonly flips: readonly Flip[] }): JSX.E
               {flips.slice(0, SHOWN).map(({ criterion, multiple, recommendation }) => (
                 <tr key={criterion.id}>
                   <th scope="row">{criterionName(criterion)}</th>
-                  <td>{formatMultiple(multiple)}</td>
-                  <td>
+                  <td data-column={text.multiple}>{formatMultiple(multiple)}</td>
+                  <td data-column={text.becomes}>
                     <span className="outcome">
                       <RecommendationGlyph recommendation={recommendation} />
                       {recommendationName(recommendation)}

@@ -100,5 +100,6 @@ function OutcomeInBrief({ outcome }: { readonly outcome: Judged | Unreadable }):
 
 const scoreOf = (score: number | null): string => (score === null ? words().pane.explanation.none : formatScore(score));
 
-/** The function's label, or its place in the selection when it has none. */
-export const nameOf = ({ label, row }: SelectedFunction): string => label || words().pane.evaluate.unnamed(row + 1);
+/** The function's label, or its row on the sheet when it has none. */
+export const nameOf = ({ label, sheetRow }: SelectedFunction): string =>
+  label || words().pane.evaluate.unnamed(sheetRow);

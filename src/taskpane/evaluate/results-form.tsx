@@ -2,6 +2,7 @@ import * as React from "react";
 import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { words } from "../../words/language";
 import type { EvaluationRequest, ResultForm, ResultPlace } from "../../workbook/evaluation/evaluation-request";
+import { Dropdown } from "../dropdown";
 import { Folded, type Fold } from "../folded";
 import type { ResultChoices, ResultsControl } from "./use-results";
 
@@ -24,23 +25,21 @@ export function ResultsForm({ request, results, choices, onChoose, fold }: Resul
     <Folded id="results" title={text.title} fold={fold}>
       <label className="field">
         <span>{text.form}</span>
-        <select value={form} onChange={({ target }) => onChoose({ form: target.value as ResultForm })}>
-          {FORMS.map((each) => (
-            <option key={each} value={each}>
-              {text.forms[each]}
-            </option>
-          ))}
-        </select>
+        <Dropdown
+          name={text.form}
+          value={form}
+          options={FORMS.map((each) => ({ value: each, text: text.forms[each] }))}
+          onChange={(chosen) => onChoose({ form: chosen as ResultForm })}
+        />
       </label>
       <label className="field">
         <span>{text.place}</span>
-        <select value={place} onChange={({ target }) => onChoose({ place: target.value as ResultPlace })}>
-          {PLACES.map((each) => (
-            <option key={each} value={each}>
-              {text.places[each]}
-            </option>
-          ))}
-        </select>
+        <Dropdown
+          name={text.place}
+          value={place}
+          options={PLACES.map((each) => ({ value: each, text: text.places[each] }))}
+          onChange={(chosen) => onChoose({ place: chosen as ResultPlace })}
+        />
       </label>
       <PrimaryButton
         text={text.write}

@@ -1,8 +1,8 @@
 /** The fields of the savings view: the inputs and assumptions of the model, in the order of the functions' arguments. */
-import { ASSUMPTIONS } from "../../finance/assumptions";
+import { ASSUMPTIONS, type Assumptions } from "../../finance/assumptions";
 import type { NamedNumber, NamedRange } from "../../finance/named-number";
 import { OFFSHORE_INPUTS } from "../../finance/offshore-case";
-import { OUTSOURCING_INPUTS } from "../../finance/outsourcing-case";
+import { OUTSOURCING_INPUTS, playsPart } from "../../finance/outsourcing-case";
 import { foldName } from "../../functions/known-names";
 import type { SavingsModel } from "../../templates/savings-block";
 import { words } from "../../words/language";
@@ -45,17 +45,9 @@ function field(range: NamedRange, standard: number | undefined): CaseField {
 export const inputFields = (model: SavingsModel): CaseField[] =>
   (model === "Offshore" ? OFFSHORE_INPUTS : OUTSOURCING_INPUTS).map((range) => field(range, BLANK_INPUT[range.key]));
 
-/** Wages abroad, currency, attrition, ramp-up and travel are the provider's affair; only a contract is indexed. */
-const OFFSHORE_ONLY: ReadonlySet<string> = new Set([
-  "offshoreWageInflation",
-  "currencyAppreciation",
-  "attrition",
-  "rampUpMonths",
-  "travel",
-]);
-
-const concerns = (model: SavingsModel, key: string): boolean =>
-  model === "Offshore" ? key !== "contractIndexation" : !OFFSHORE_ONLY.has(key);
+/** Only a contract is indexed. */
+const concerns = (model: SavingsModel, key: keyof Assumptions): boolean =>
+  model === "Offshore" ? key !== "contractIndexation" : playsPart(key);
 
 const migratedField = (range: NamedNumber, year: number): CaseField => ({
   ...field(range, range.default),

@@ -29,21 +29,16 @@ export function CaseResultView({ result, driver, flowsFold }: CaseResultViewProp
       <h2 id="savings-result-title">{text.result}</h2>
       <Measures result={result} />
       <FlowsChart flows={result.flows} fold={flowsFold} />
-      {result.breakEven.length > 0 && <BreakEvenTable result={result} driver={driver} />}
-      {result.tornado.length > 0 ? (
-        <Tornado bars={result.tornado} npv={result.npv} labelOf={(name) => driver(name).label} />
-      ) : (
-        <p className="soft small">{text.onlyAbroad}</p>
-      )}
+      <BreakEvenTable result={result} driver={driver} />
+      <Tornado bars={result.tornado} npv={result.npv} labelOf={(name) => driver(name).label} />
     </section>
   );
 }
 
 function Measures({ result }: { readonly result: CaseResult }): JSX.Element {
   const text = words().pane.savings;
-  const { npv, irr, payback, savings, savingsShare, flows, tornado } = result;
+  const { npv, irr, payback, savings, savingsShare, flows } = result;
   const horizon = String(flows.length - 1);
-  const isOffshore = tornado.length > 0;
   return (
     <dl className="measures" aria-live="polite">
       <div className="main">
@@ -68,18 +63,16 @@ function Measures({ result }: { readonly result: CaseResult }): JSX.Element {
         <dt>{text.measures.savings}</dt>
         <dd>{formatMoney(savings)}</dd>
       </div>
-      {isOffshore && (
-        <div>
-          <dt>{text.measures.savingsShare}</dt>
-          <dd>
-            {savingsShare === null ? (
-              <span className="soft">{text.noShare}</span>
-            ) : (
-              text.ofCost(formatPercentage(savingsShare))
-            )}
-          </dd>
-        </div>
-      )}
+      <div>
+        <dt>{text.measures.savingsShare}</dt>
+        <dd>
+          {savingsShare === null ? (
+            <span className="soft">{text.noShare}</span>
+          ) : (
+            text.ofCost(formatPercentage(savingsShare))
+          )}
+        </dd>
+      </div>
     </dl>
   );
 }
@@ -90,7 +83,7 @@ function BreakEvenTable({ result, driver }: Pick<CaseResultViewProps, "result" |
     <section className="savings-section" aria-labelledby="break-even-title">
       <h3 id="break-even-title">{text.title}</h3>
       <p className="soft small">{text.meaning}</p>
-      <table className="figures" aria-labelledby="break-even-title">
+      <table className="figures stacked" aria-labelledby="break-even-title">
         <thead>
           <tr>
             <th scope="col">{text.driver}</th>
@@ -104,8 +97,8 @@ function BreakEvenTable({ result, driver }: Pick<CaseResultViewProps, "result" |
             return (
               <tr key={name}>
                 <th scope="row">{label}</th>
-                <td>{now}</td>
-                <td>{value === null ? text.none : format(value)}</td>
+                <td data-column={text.now}>{now}</td>
+                <td data-column={text.value}>{value === null ? text.none : format(value)}</td>
               </tr>
             );
           })}

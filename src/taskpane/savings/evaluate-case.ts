@@ -2,7 +2,9 @@
 import { BREAK_EVEN_DRIVERS } from "../../finance/break-even";
 import { internalRateOfReturn } from "../../finance/internal-rate-of-return";
 import { payback } from "../../finance/measures";
-import { outsourcingCashflows } from "../../finance/outsourcing-case";
+import { OUTSOURCING_BREAK_EVEN_DRIVERS, outsourcingBreakEven } from "../../finance/outsourcing-break-even";
+import { outsourcingCashflows, outsourcingSavingsShare } from "../../finance/outsourcing-case";
+import { outsourcingSensitivity } from "../../finance/sensitivity";
 import { caseAssumptions } from "../../functions/case-assumptions";
 import { callFunction, evaluate, type FunctionName } from "../../functions/catalogue";
 import { FunctionError, type CellResult } from "../../functions/function-error";
@@ -25,7 +27,6 @@ export interface CaseResult {
   readonly irr: number | null;
   readonly payback: number | null;
   readonly savingsShare: number | null;
-  /** Offshore case only. */
   readonly breakEven: readonly { readonly driver: string; readonly value: number | null }[];
   readonly tornado: readonly TornadoBar[];
 }
@@ -45,10 +46,12 @@ function needed(cell: CellResult | undefined): number {
   return Number(cell);
 }
 
+/** Of a contract the functions give two measures; the others come from the core that these are made of. */
 function outsourcingResult(args: readonly unknown[], { inputs, assumptions }: CaseArguments): CaseResult {
   const [inhouse, contract, transition] = inputs.map((input) => input ?? 0) as [number, number, number];
   const read = caseAssumptions.read(assumptions.length === 0 ? null : assumptions, "assumptions");
-  const flows = outsourcingCashflows({ inhouse, contract, transition }, read);
+  const model = { inputs: { inhouse, contract, transition }, assumptions: read };
+  const flows = outsourcingCashflows(model.inputs, read);
   const single = (name: FunctionName): number => needed(callFunction(name, args)[0]?.[0]);
   return {
     flows,
@@ -56,9 +59,12 @@ function outsourcingResult(args: readonly unknown[], { inputs, assumptions }: Ca
     savings: single("OUTSOURCE_SAVINGS"),
     irr: internalRateOfReturn(flows),
     payback: payback(flows),
-    savingsShare: null,
-    breakEven: [],
-    tornado: [],
+    savingsShare: outsourcingSavingsShare(model.inputs, read),
+    breakEven: OUTSOURCING_BREAK_EVEN_DRIVERS.map((driver) => {
+      const answer = outsourcingBreakEven(driver, model);
+      return { driver: driver.name, value: answer.found ? answer.value : null };
+    }),
+    tornado: outsourcingSensitivity(model),
   };
 }
 

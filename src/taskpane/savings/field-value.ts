@@ -38,9 +38,11 @@ export const placeText = (place: CellPlace): string =>
 export const typedValue = (field: CaseField, value: number): string =>
   field.isPercentage ? typedPercentage(value) : typedNumber(value);
 
-/** With the percent sign where there is one. */
+/** With the percent sign where there is one, as the language writes it. */
 export const shownValue = (field: CaseField, value: number): string =>
-  typedValue(field, value) + (field.isPercentage ? " %" : "");
+  field.isPercentage
+    ? new Intl.NumberFormat(words().locale, { style: "percent", maximumFractionDigits: 10 }).format(value)
+    : typedNumber(value);
 
 function expectation(field: CaseField): string {
   const { problems } = words().pane.savings;

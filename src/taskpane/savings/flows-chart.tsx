@@ -45,7 +45,7 @@ export function FlowsChart({ flows, fold }: FlowsChartProps): JSX.Element {
         onToggle={({ currentTarget }) => currentTarget.open !== fold.isOpen && fold.setOpen(currentTarget.open)}
       >
         <summary>{text.table}</summary>
-        <table className="figures" aria-label={text.title}>
+        <table className="figures stacked" aria-label={text.title}>
           <thead>
             <tr>
               <th scope="col">{text.year}</th>
@@ -56,9 +56,11 @@ export function FlowsChart({ flows, fold }: FlowsChartProps): JSX.Element {
           <tbody>
             {flows.map((flow, year) => (
               <tr key={year}>
-                <th scope="row">{year}</th>
-                <td>{formatMoney(flow)}</td>
-                <td>{formatMoney(sums[year] ?? 0)}</td>
+                <th scope="row" data-column={text.year}>
+                  {year}
+                </th>
+                <td data-column={text.flow}>{formatMoney(flow)}</td>
+                <td data-column={text.cumulative}>{formatMoney(sums[year] ?? 0)}</td>
               </tr>
             ))}
           </tbody>

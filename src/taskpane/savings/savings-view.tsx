@@ -274,7 +274,7 @@ function Insertion({ workbook, savings, isReady }: InsertionProps): JSX.Element 
   return (
     <div className="savings-insertion">
       <PrimaryButton text={text.insert} disabled={!isReady || state.kind === "running"} onClick={insert} />
-      <p className="soft small">{text.insertHint}</p>
+      <p className="soft small">{savings.model === "Offshore" ? text.insertHint : text.insertContractHint}</p>
       <p role="status" className="visually-hidden">
         {state.kind === "running" && text.inserting}
       </p>

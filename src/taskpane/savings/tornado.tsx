@@ -25,7 +25,7 @@ export function Tornado({ bars, npv, labelOf }: TornadoProps): JSX.Element {
       <h3 id="tornado-title">{text.title}</h3>
       <p className="soft small">{text.meaning(swing, formatMoney(npv))}</p>
       {moving.length > 0 && (
-        <table className="figures tornado" aria-labelledby="tornado-title">
+        <table className="figures stacked tornado" aria-labelledby="tornado-title">
           <thead>
             <tr>
               <th scope="col">{text.driver}</th>
@@ -40,8 +40,8 @@ export function Tornado({ bars, npv, labelOf }: TornadoProps): JSX.Element {
                   {labelOf(driver)}
                   <TornadoPicture from={place(low)} to={place(high)} now={place(npv)} />
                 </th>
-                <td>{formatMoney(low)}</td>
-                <td>{formatMoney(high)}</td>
+                <td data-column={text.low(swing)}>{formatMoney(low)}</td>
+                <td data-column={text.high(swing)}>{formatMoney(high)}</td>
               </tr>
             ))}
           </tbody>

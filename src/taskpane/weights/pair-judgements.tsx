@@ -2,6 +2,7 @@ import * as React from "react";
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { words } from "../../words/language";
 import { criterionName } from "../documented-labels";
+import { Dropdown } from "../dropdown";
 import { formatShare } from "../number-format";
 import { typedNumber } from "../number-input";
 import {
@@ -57,20 +58,20 @@ const STRENGTHS = Array.from({ length: STRONGEST - 1 }, (_, index) => index + 2)
 function PairSelect({ pair, value, onChange }: PairSelectProps): JSX.Element {
   const text = words().pane.weights;
   const { one, other } = pair;
+  const options = [
+    ...[...STRENGTHS]
+      .reverse()
+      .map((strength) => ({ strength, text: text.more(criterionName(one), String(strength)) })),
+    { strength: 1, text: text.equal },
+    ...STRENGTHS.map((strength) => ({ strength: -strength, text: text.more(criterionName(other), String(strength)) })),
+  ];
   return (
-    <select id={selectId(pair)} value={value} onChange={({ target }) => onChange(Number(target.value))}>
-      {[...STRENGTHS].reverse().map((strength) => (
-        <option key={strength} value={strength}>
-          {text.more(criterionName(one), String(strength))}
-        </option>
-      ))}
-      <option value={1}>{text.equal}</option>
-      {STRENGTHS.map((strength) => (
-        <option key={-strength} value={-strength}>
-          {text.more(criterionName(other), String(strength))}
-        </option>
-      ))}
-    </select>
+    <Dropdown
+      id={selectId(pair)}
+      value={String(value)}
+      options={options.map((option) => ({ value: String(option.strength), text: option.text }))}
+      onChange={(chosen) => onChange(Number(chosen))}
+    />
   );
 }
 

@@ -178,7 +178,7 @@ function WeightTable({ model, weights, onSheet }: WeightTableProps): JSX.Element
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const share = (id: string): number => (total === 0 ? 0 : (weights.get(id) ?? 0) / total);
   return (
-    <table className="figures" aria-label={text.result}>
+    <table className="figures stacked" aria-label={text.result}>
       <caption>{text.result}</caption>
       <thead>
         <tr>
@@ -196,8 +196,10 @@ function WeightTable({ model, weights, onSheet }: WeightTableProps): JSX.Element
                 <span style={{ width: `${share(criterion.id) * 100}%` }} />
               </span>
             </th>
-            <td>{formatShare(share(criterion.id))}</td>
-            {onSheet.kind === "read" && <td>{shownOnSheet(onSheet.weights, criterion.id)}</td>}
+            <td data-column={text.share}>{formatShare(share(criterion.id))}</td>
+            {onSheet.kind === "read" && (
+              <td data-column={text.onSheet}>{shownOnSheet(onSheet.weights, criterion.id)}</td>
+            )}
           </tr>
         ))}
       </tbody>
