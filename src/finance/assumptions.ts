@@ -67,7 +67,7 @@ export const ASSUMPTIONS: readonly NamedNumber<keyof Assumptions>[] = [
     default: 0,
     minimum: 0,
     maximum: LARGEST_RATIO,
-    unit: "share of the run cost",
+    unit: "share of run cost",
     meaning: "Managing the work elsewhere, on top of the offshore run cost or of the contract",
   },
   rate("onshoreWageInflation", "Onshore wage inflation", "Yearly growth of the cost of today's set-up"),
