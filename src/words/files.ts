@@ -21,10 +21,8 @@ export const FILE_NOTICE = {
     "A frozen result then no longer fits them: read it as a statement about the inputs the file was written with.",
   again: "To make them live",
   againText: "Insert the template in Excel with Shorewise, or write the file again from your rows.",
-  listHeading: "Frozen results and the formulas that made them",
   cells: "Cells",
   formula: "Formula",
-  nothingFrozen: "Nothing in this workbook is frozen.",
   note: (formula: string) =>
     `Frozen result of\n${formula}\nIt does not follow changes of the inputs. See the sheet "About this file".`,
   author: "Shorewise",

@@ -1,4 +1,5 @@
 /** What is said about handing a workbook on: progress, results, refusals; and the sheet that tells the recipient. */
+import { FROZEN_LIST } from "./frozen-list";
 import type { ErrorWords } from "./workbook";
 
 const cells = (count: number): string => (count === 1 ? "1 cell" : `${count} cells`);
@@ -170,7 +171,7 @@ export const NOTICE = {
   frozen: "Frozen",
   frozenText: (count: number) =>
     count === 0
-      ? "Nothing in this workbook is frozen."
+      ? FROZEN_LIST.nothing
       : `The results of ${count === 1 ? "one formula" : `${count} formulas`}, listed below. They were calculated when the workbook was shared and do not follow changes of the inputs.`,
   scores: "Scores",
   scoresText:
@@ -182,7 +183,7 @@ export const NOTICE = {
     'With the add-in, "Share" and "Restore formulas" put every replaced formula back. The record for it is kept in hidden names of this workbook that begin with _Shorewise.',
   addIn: "The add-in",
   addInText: "Shorewise, an add-in for Excel. Ask whoever sent you this workbook where your company offers it.",
-  listHeading: "Frozen results and the formulas that made them",
+  listHeading: FROZEN_LIST.heading,
   columns: ["Sheet", "Cells", "Formula"] as const,
   more: (count: number) => `… and ${count} more.`,
   nameComment: "Kept by Shorewise so that formulas can be restored. Do not change.",

@@ -1,11 +1,9 @@
 /** The sheet that tells a recipient what the workbook holds, and the hidden name by which it is found again. */
 import { addressOnSheet, address, area, type Area } from "../../templates/area";
-import { SheetDraft } from "../../templates/draft";
-import { printSetup } from "../../templates/pages";
-import { TAB_COLORS } from "../../templates/palette";
 import type { CellContent, TemplateSheet } from "../../templates/vocabulary";
 import { NOTICE, type SharingWay } from "../../words/sharing";
 import { freeNames } from "../free-names";
+import { type LabelledText, noticeLayout } from "../notice-layout";
 import { sheetRequests } from "../write-sheet";
 import type { Input, SheetCells } from "./cells";
 import { pause } from "./control";
@@ -30,15 +28,12 @@ export interface NoticeContent {
 }
 
 const MOST_LINES = 200;
-
-/** As many letters as the two right columns are wide: a longer line would run out of the printed page. */
-const LONGEST_LINE = 130;
-const FIRST_LINE = 2;
+const WIDTHS = [150, 130, 760];
 
 const dateText = (date: Date): string =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 
-function linesOf({ way, sharedOn, live, frozenCells }: NoticeContent): readonly (readonly [string, string])[] {
+function textsOf({ way, sharedOn, live, frozenCells }: NoticeContent): readonly LabelledText[] {
   return [
     [NOTICE.shared, NOTICE.sharedOn(dateText(sharedOn))],
     [NOTICE.holds, NOTICE.ways[way]],
@@ -51,61 +46,18 @@ function linesOf({ way, sharedOn, live, frozenCells }: NoticeContent): readonly 
   ];
 }
 
-/** Cut between words. */
-function brokenInLines(text: string): string[] {
-  const lines = [""];
-  for (const word of text.split(" ")) {
-    const line = [lines.at(-1), word].filter((part) => part !== "").join(" ");
-    if (line.length <= LONGEST_LINE) lines[lines.length - 1] = line;
-    else lines.push(word);
-  }
-  return lines;
-}
-
-/** @returns the first row below */
-function writeLines(draft: SheetDraft, content: NoticeContent): number {
-  let row = FIRST_LINE;
-  for (const [label, text] of linesOf(content)) {
-    draft.put(row, 0, label, "strong");
-    const lines = brokenInLines(text);
-    lines.forEach((line, index) => draft.put(row + index, 1, line, "label"));
-    row += lines.length;
-  }
-  return row;
-}
-
-function writeList(draft: SheetDraft, frozen: readonly FrozenCells[], row: number): void {
-  if (frozen.length === 0) return;
-  draft.heading(row, 0, 3, NOTICE.listHeading);
-  draft.write(row + 1, 0, [[...NOTICE.columns]], "columnHeader");
-  const lines = frozen.slice(0, MOST_LINES).map((each) => [each.sheet, address(each.area), each.formula]);
-  draft.write(row + 2, 0, lines, "text");
-  const left = frozen.length - lines.length;
-  if (left > 0) draft.put(row + 2 + lines.length, 0, NOTICE.more(left), "label");
-}
-
 /** The notice as a sheet. */
 export function noticeSheet(name: string, content: NoticeContent): TemplateSheet {
-  const draft = new SheetDraft();
-  draft.width(0, 1, 150);
-  draft.width(1, 1, 130);
-  draft.width(2, 1, 760);
-  draft.height(0, 1, 34);
-  draft.put(0, 0, NOTICE.heading, "title");
-  const below = writeLines(draft, content);
-  writeList(draft, content.frozen, below + 1);
-  return {
-    name,
-    tabColor: TAB_COLORS.reference,
-    gridlines: false,
-    ...draft.parts(),
-    freeze: { rows: 1, columns: 0 },
-    print: printSetup(draft, {
-      paper: "A4",
-      columns: { first: 0, last: 2 },
-      titleRows: { first: 0, last: 0 },
-    }),
-  };
+  const { frozen } = content;
+  const lines = frozen.slice(0, MOST_LINES).map((each) => [each.sheet, address(each.area), each.formula]);
+  const left = frozen.length - lines.length;
+  const list = { heading: NOTICE.listHeading, columns: NOTICE.columns, lines };
+  return noticeLayout(name, {
+    heading: NOTICE.heading,
+    texts: textsOf(content),
+    ...(frozen.length > 0 && { list: { ...list, ...(left > 0 && { remark: NOTICE.more(left) }) } }),
+    widths: WIDTHS,
+  });
 }
 
 /** Where a notice is, and the fingerprint of what was written on it. */
