@@ -22,7 +22,7 @@ export const WEIGHTS = {
   inconsistent: (ratio: string) => `Consistency ratio ${ratio}: the judgements contradict each other (above 10%).`,
   furthest: (one: string, other: string, judged: string, implied: string) =>
     `Furthest off: ${one} against ${other}. You judged ${judged}; all pairs together make it ${implied}.`,
-  times: (number: string) => `${number} times`,
+  times: (number: string) => (number === "1" ? "equal" : `${number} times`),
   goToPair: "Think this pair over",
   result: "Result",
   criterion: "Criterion",

@@ -1,5 +1,6 @@
 import * as React from "react";
 import { MODEL_SETTINGS } from "../../sourcing/settings";
+import { settingMeaning, settingName } from "../documented-labels";
 import { words } from "../../words/language";
 import { formatShare } from "../number-format";
 
@@ -27,7 +28,7 @@ export function AboutView(): JSX.Element {
 
 function SettingsTable(): JSX.Element {
   return (
-    <table className="settings">
+    <table className="settings stacked">
       <thead>
         <tr>
           <th scope="col">{words().pane.about.setting}</th>
@@ -38,9 +39,11 @@ function SettingsTable(): JSX.Element {
         {MODEL_SETTINGS.map((setting) => (
           <tr key={setting.key}>
             <th scope="row">
-              {setting.name} <span className="soft">{setting.meaning}</span>
+              {settingName(setting)} <span className="soft">{settingMeaning(setting)}</span>
             </th>
-            <td>{setting.maximum === 1 ? formatShare(setting.default) : setting.default}</td>
+            <td data-column={words().pane.about.settingDefault}>
+              {setting.maximum === 1 ? formatShare(setting.default) : setting.default}
+            </td>
           </tr>
         ))}
       </tbody>

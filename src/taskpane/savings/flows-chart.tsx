@@ -13,7 +13,7 @@ export interface FlowsChartProps {
 
 /** In the drawing's own units: pixels in a pane of usual width. */
 const SIZE = { width: 288, height: 150 } as const;
-const PLOT = { left: 44, right: 284, top: 8, bottom: 130 } as const;
+const PLOT = { left: 52, right: 284, top: 8, bottom: 130 } as const;
 const WIDEST_BAR = 26;
 /** A label of a year needs this much room. */
 const LABEL_ROOM = 20;
