@@ -34,6 +34,12 @@ export const FORMULAS: readonly string[] = [
   "=  SUM ( A1 ,\n\tB1 )  ",
   "=Sheet1!A1:Sheet1!B2",
   "=F(1)(2,3)",
+  "=_xlfn._xlws.FILTER(A1:B3,A1:A3>0)+_xlfn.LAMBDA(_xlpm.x,_xlpm.x+1)(2)",
+  "=_xlfn.ANCHORARRAY(A1)+SUM('It''s'!B2#)",
+  "=R1C1+R[-1]C[2]+RC1+R2C",
+  "='[Book ''1''.xlsx]Sheet #1'!$A$1",
+  "=Table1[[#Headers],[#Data],['#1]:[']]]",
+  '={"a;b","""",TRUE;-1.5E-3,#N/A,""}',
   '=""',
   "",
 ];
@@ -90,8 +96,15 @@ const leaf = fc.oneof(
     "{1,2;3,4}",
     "Portfolio[@FTE]",
     "'My (sheet)'!A1",
+    "'It''s #1'!$B$2#",
     "Rate",
+    "R1C1",
+    "_xlpm.x",
     "C3#",
+    "Portfolio[[#This Row],[a '[b']]:[c]]",
+    "Portfolio[[#Totals],[FTE]]",
+    '{"a;b","";TRUE,#N/A}',
+    "[1]Other!$A:$C",
   ),
 );
 
@@ -107,7 +120,10 @@ export const formula: fc.Arbitrary<string> = fc
       tie("expression").map((inner) => `(${inner})`),
       fc
         .tuple(
-          fc.constantFrom("SUM", "IF", "SHORE.SOURCING_SCORE", "SHORE.OFFSHORE_NPV", "_xldudf_SHORE_X", "LOG10"),
+          fc.constantFrom(
+            ...["SUM", "IF", "SHORE.SOURCING_SCORE", "SHORE.OFFSHORE_NPV", "_xldudf_SHORE_X", "LOG10"],
+            ...["_xlfn._xlws.FILTER", "_xlfn.LET", "LAMBDA"],
+          ),
           fc.array(fc.oneof(tie("expression"), fc.constantFrom("", " ")), { maxLength: 4 }),
         )
         .map(([name, args]) => `${name}(${args.join(",")})`),

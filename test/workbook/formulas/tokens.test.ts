@@ -24,6 +24,22 @@ it("loses nothing of any formula, and knows where each token begins", () => {
   );
 });
 
+/** Longer than Excel takes, as a file may hold them all the same. */
+const LONG: Readonly<Record<string, string>> = {
+  "a sum of ten thousand cells": `=${Array.from({ length: 10_000 }, (_, row) => `$A$${row + 1}`).join("+")}`,
+  "a text of a hundred thousand quotation marks": `="${'""'.repeat(50_000)}"`,
+  "an array of ten thousand rows": `={${Array.from({ length: 10_000 }, (_, row) => `${row},"x"`).join(";")}}`,
+  "five hundred nested calls": `=${"IF(A1,".repeat(500)}1${")".repeat(500)}`,
+  "a call with ten thousand arguments": `=SUM(${"'a b'!C3#,".repeat(10_000)})`,
+  "a column's name of ten thousand escapes": `=T[[#Data],[${"'[".repeat(10_000)}]]`,
+  "ten thousand spaces and line breaks": `=1${" \n".repeat(10_000)}+2`,
+};
+
+it.each(Object.entries(LONG))("loses nothing of %s", (_what, text) => {
+  expect(textOf(tokenize(text))).toBe(text);
+  expect(printPieces(parseFormula(text))).toBe(text);
+});
+
 it("answers whatever is typed: with the same text again, or with an error that says where", () => {
   fc.assert(
     fc.property(scribble, (text) => {
