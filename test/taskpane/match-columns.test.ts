@@ -24,6 +24,9 @@ test.each([
   ["Time zone sensitivities", "F5"],
   ["Supply chain lenght", "F8"],
   ["Political & economic exposure", "F7"],
+  ["Culture & language", "F6"],
+  ["How sensitive is the data", "O7"],
+  ["Presence in the long term", "F2"],
 ])("%s is taken for %s, as a guess", (heading, id) => {
   expect(matched([heading])).toEqual([`${id} ${heading} guessed`]);
 });

@@ -26,15 +26,27 @@ export function criterionNamed(heading: unknown): Criterion | null {
 /** Words that join others, in English and German headings. */
 const JOINING = new Set(["and", "of", "the", "for", "to", "und", "der", "die", "das", "von", "für", "mit", "with"]);
 
-/** The words of a text in the order of the alphabet: "sensitivity of data" is "data sensitivity". */
-const sortedWords = (text: string): string =>
+const wordsOf = (text: string): string[] =>
   text
     .normalize("NFKC")
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "" && !JOINING.has(word))
-    .sort()
-    .join("");
+    .filter((word) => word !== "" && !JOINING.has(word));
+
+/** The words of a text in the order of the alphabet: "sensitivity of data" is "data sensitivity". */
+const sortedWords = (text: string): string => wordsOf(text).sort().join("");
+
+/** So many letters tell a word, whatever its ending: "culture" and "cultural", "sensitive" and "sensitivity". */
+const STEM_LETTERS = 5;
+
+const stemsOf = (text: string): Set<string> => new Set(wordsOf(text).map((word) => word.slice(0, STEM_LETTERS)));
+
+/** How sure it is that a heading means the name with which it shares words; one word alone says nothing. */
+function sharedWords(heading: string, name: string): number {
+  const [stems, wanted] = [stemsOf(heading), stemsOf(name)];
+  const shared = [...wanted].filter((stem) => stems.has(stem)).length;
+  return shared < 2 ? 0 : PART_OF_NAME + (0.2 * shared) / wanted.size;
+}
 
 /** 1 for equal texts, 0 for texts that have no letter in common. */
 const similarity = (one: string, other: string): number =>
@@ -52,7 +64,8 @@ function nameLikeness(heading: string, name: string): number {
   const [folded, wanted] = [foldName(heading), foldName(name)];
   if (folded.includes(wanted)) return HOLDS_NAME;
   const part = wanted.includes(folded) ? PART_OF_NAME + (0.2 * folded.length) / wanted.length : 0;
-  return Math.max(part, similarity(folded, wanted), similarity(sortedWords(heading), sortedWords(name)));
+  const inOrder = similarity(sortedWords(heading), sortedWords(name));
+  return Math.max(part, similarity(folded, wanted), inOrder, sharedWords(heading, name));
 }
 
 /** How much a heading looks like a criterion's name, 0 to 1. */
