@@ -13,6 +13,9 @@ import { JSDOM } from "jsdom";
 import { exportMetadataPackage } from "office-addin-manifest";
 import { archives, release } from "../../build/release";
 
+/** A hundred pages are parsed, on a machine that may have other work. */
+jest.setTimeout(120_000);
+
 const ROOT = join(__dirname, "..", "..");
 const DIST = join(ROOT, "dist");
 const { full, unified } = archives(DIST);
