@@ -16,6 +16,9 @@ interface LibraryClass {
 /** Service objects, which the library keeps outside its Excel namespace. */
 const SERVICES = ["CustomFunctions", "AppRuntimeService", "AddinInternalService"];
 
+/** Methods that the library calls on Excel on the web only, by a class that it keeps to itself. */
+const ON_THE_WEB = ["createAndOpenWorkbook"];
+
 const names = Object.keys(CLASSES).filter((name) => !SERVICES.includes(name)) as (keyof typeof CLASSES)[];
 
 const library = (name: string): LibraryClass["prototype"] => {
@@ -43,7 +46,7 @@ describe.each(names)("%s", (name) => {
     const prototype = library(name);
     const known = prototype._navigationPropertyNames ?? [];
     expect(Object.keys(members.navigation ?? {}).filter((key) => !known.includes(key))).toEqual([]);
-    const methods = Object.keys(members.methods ?? {});
+    const methods = Object.keys(members.methods ?? {}).filter((key) => !ON_THE_WEB.includes(key));
     expect(methods.filter((key) => typeof prototype[key] !== "function")).toEqual([]);
   });
 

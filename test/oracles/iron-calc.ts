@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { initSync, Model } from "@ironcalc/wasm";
 import type { Workbook } from "hucre";
-import { cellsOf, columnLetters, spilledPlaces, type ReadCell, type Value } from "./file-cells";
+import { cellsOf, columnLetters, spilledPlaces, type ReadCell, type Value } from "../../workbench/file/file-cells";
 
 let isReady = false;
 

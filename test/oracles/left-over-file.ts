@@ -5,7 +5,8 @@ import { NAMESPACE } from "../../src/words/namespace";
 import type { CellValue } from "../../workbench/grid/grid";
 import { MemoryGrid } from "../host/memory-grid";
 import type { OfficeWindow } from "../host/office-window";
-import { openGridFile, writeGridFile } from "./grid-file";
+import { writeGridFile } from "../../workbench/file/grid-file";
+import { openGridFile } from "../../workbench/file/open-grid-file";
 
 /** In a table, alone and copied down; nested, beside a text that only looks like a call; a spill; through a name. */
 const FORMULAS: readonly (readonly [row: number, column: number, formula: string])[] = [
@@ -54,7 +55,7 @@ function asSavedWithout(bytes: Uint8Array): Uint8Array {
 /** @throws Error that lists the formulas that are not what they were */
 export async function checkLeftOvers(page: OfficeWindow): Promise<void> {
   const grid = new MemoryGrid();
-  await openGridFile(asSavedWithout(writeGridFile(workbook())), grid);
+  await openGridFile(asSavedWithout(writeGridFile(workbook())), grid, (...result) => grid.setResult(...result));
   page.open(grid);
   const sheetId = grid.activeSheetId();
   const formulaAt = (row: number, column: number) =>

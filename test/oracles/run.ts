@@ -14,7 +14,14 @@ import { TEMPLATES } from "../../src/templates/gallery";
 import type { Template, TemplateOptions } from "../../src/templates/vocabulary";
 import { NATIVE_FUNCTIONS } from "../../src/workbook/native/native-functions";
 import { FILE_CASES } from "./file-cases";
-import { cellsOf, readWorkbook, sameValue, spilledPlaces, type ReadCell, type Value } from "./file-cells";
+import {
+  cellsOf,
+  readWorkbook,
+  sameValue,
+  spilledPlaces,
+  type ReadCell,
+  type Value,
+} from "../../workbench/file/file-cells";
 import { calculatedByIronCalc } from "./iron-calc";
 import { LibreOffice } from "./libre-office";
 import { checkParts, haveSchemas } from "./schemas";

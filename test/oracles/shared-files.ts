@@ -18,8 +18,9 @@ import { MemoryGrid } from "../host/memory-grid";
 import type { OfficeWindow } from "../host/office-window";
 import { answer, METADATA } from "../templates/calculated-sheet";
 import { formulasAfterInsertion, formulasAfterRename } from "../workbook/sharing/edited-workbook";
-import { cellsOf, columnLetters, readWorkbook, sameValue, type Value } from "./file-cells";
-import { openGridFile, writeGridFile } from "./grid-file";
+import { cellsOf, columnLetters, readWorkbook, sameValue, type Value } from "../../workbench/file/file-cells";
+import { writeGridFile } from "../../workbench/file/grid-file";
+import { openGridFile } from "../../workbench/file/open-grid-file";
 import { calculatedByIronCalc } from "./iron-calc";
 import type { LibreOffice } from "./libre-office";
 import { checkLeftOvers } from "./left-over-file";
@@ -146,7 +147,7 @@ async function checkRestored(page: OfficeWindow, office: LibreOffice, folder: st
   const path = join(folder, "shared-values.xlsx");
   const edited = office.edited(path, EDITS(first, second));
   const grid = new MemoryGrid();
-  await openGridFile(edited, grid);
+  await openGridFile(edited, grid, (...result) => grid.setResult(...result));
   page.open(grid);
   const result = await restore({});
   expectNone(

@@ -16,6 +16,7 @@ export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   SharedRuntime: "1.1",
   CustomFunctionsRuntime: "1.3",
   CustomFunctions: "1.9",
+  CompressedFile: "1.1",
 };
 
 const EXCEL_ON_THE_WEB = 16;

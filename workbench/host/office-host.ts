@@ -2,17 +2,19 @@
  * The host side of Office.js: answers the messages of an add-in page that runs Microsoft's unchanged library, and
  * carries them onto a grid. One host serves one add-in page; `open` gives it another workbook.
  */
+import { writeGridFile } from "../file/grid-file";
 import type { Grid } from "../grid/grid";
 import { AddinChannel, type AddinRequest, type AddinWindow, type HostWindow, iframeName } from "./addin-channel";
 import { appContext } from "./app-context";
 import { ChartStore } from "./charts";
 import { CLASSES } from "./classes";
 import { CustomFunctionsRuntime, type FunctionMetadata } from "./custom-functions";
+import { DocumentCopies } from "./document-copies";
 import { DocumentSettings } from "./document-settings";
 import { EventSource } from "./events";
 import { passEventsOn } from "./grid-events";
 import { Interpreter, isCleanUp, isServiceRequest, type RichApiRequest, type RichApiResponse } from "./rich-api";
-import { RichApiError } from "./rich-api-error";
+import { notImplemented, RichApiError } from "./rich-api-error";
 import { Session } from "./session";
 
 export interface OfficeHostOptions {
@@ -27,6 +29,8 @@ export interface OfficeHostOptions {
   readonly locale?: string;
   /** The add-in asks to be shown or hidden (`Office.addin.showAsTaskpane`, `hide`). */
   readonly onVisibility?: (isVisible: boolean) => void;
+  /** The add-in has made another workbook (`Excel.createWorkbook`), and asks for it to be opened in a window of its own. */
+  readonly onNewWorkbook?: (file: Uint8Array) => void;
 }
 
 /** Size that Excel on the web allows a request or an answer. */
@@ -34,10 +38,22 @@ export const PAYLOAD_LIMIT_BYTES = 5 * 1024 * 1024;
 
 const APP_ID = "shorewise-workbench";
 
-const METHOD = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
+const METHOD = {
+  loadSettings: 75,
+  saveSettings: 76,
+  openFile: 77,
+  readSlice: 80,
+  closeFile: 81,
+  richApi: 93,
+  commandCompleted: 94,
+} as const;
 const FAILURE = { request: 5103, response: 5104, notSupported: 5010, save: 5001 } as const;
 
 const SUCCESS = { Version: 1, Error: 0 } as const;
+
+/** Two things about a file or a slice, under the numbers by which the library reads them. */
+const descriptor = (parts: readonly [unknown, number] | undefined): unknown =>
+  parts === undefined ? { Version: 1, Error: FAILURE.notSupported } : { ...SUCCESS, 0: parts[0], 1: parts[1] };
 
 /** Counted only where it may matter: a text is at least as many bytes as characters, and at most three times as many. */
 const isLarger = (text: string, limit: number): boolean =>
@@ -57,6 +73,7 @@ export class OfficeHost {
   refusesToSave = false;
   private readonly channel: AddinChannel;
   private readonly commands = new Map<string, { resolve: () => void; reject: (error: Error) => void }>();
+  private readonly copies = new DocumentCopies(() => writeGridFile(this.session.grid, this.session.settings.pairs()));
   private session: Session;
   private stopEvents: () => void = () => undefined;
   private lastCommand = 0;
@@ -138,6 +155,10 @@ export class OfficeHost {
         this.runtime.results(results);
       },
       visibility: (state) => this.options.onVisibility?.(state === "Visible"),
+      newWorkbook: (file) => {
+        if (this.options.onNewWorkbook === undefined) throw notImplemented("Excel.createWorkbook");
+        this.options.onNewWorkbook(file);
+      },
     });
     this.stopEvents = passEventsOn(grid, session, () => {
       this.channel.tell("documentSelectionChanged", {});
@@ -179,6 +200,12 @@ export class OfficeHost {
       case METHOD.commandCompleted:
         this.completeCommand(data);
         return SUCCESS;
+      case METHOD.openFile:
+        return descriptor(this.copies.open(Number(data["0"]), Number(data["1"])));
+      case METHOD.readSlice:
+        return descriptor(this.copies.slice(Number(data["2"]), Number(data["3"])));
+      case METHOD.closeFile:
+        return this.copies.close(Number(data["2"])) ? SUCCESS : { Version: 1, Error: FAILURE.notSupported };
       default:
         return { Version: 1, Error: FAILURE.notSupported };
     }

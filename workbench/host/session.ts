@@ -36,6 +36,8 @@ export interface RuntimeSink {
   results(results: readonly unknown[]): void;
   /** The add-in asks to be shown (`Visible`) or hidden (`Background`). */
   visibility(state: string): void;
+  /** The add-in has made another workbook. */
+  newWorkbook(file: Uint8Array): void;
 }
 
 /** What the grid cannot hold: everything Office.js lets an add-in set and read back beyond cells. */

@@ -4,6 +4,8 @@ import { createBrowserBook } from "../grid/browser-book";
 import { UniverGrid } from "../grid/univer-grid";
 import type { FunctionMetadata } from "../host/custom-functions";
 import { OfficeHost } from "../host/office-host";
+import { openGridFile, settingsOf } from "../file/open-grid-file";
+import { copiedWorkbook, openCopy } from "./copied-workbooks";
 import { Pane } from "./pane";
 import { drawRibbon, listenForShortcuts, offerCellMenu } from "./command-surfaces";
 import { type Command, readCommands, readNamespace, readShortcuts, shortcutsPath } from "./ribbon";
@@ -97,10 +99,20 @@ async function start(): Promise<void> {
     functions,
     locale: LOCALE,
     onVisibility: (isVisible) => pane.show(isVisible),
+    onNewWorkbook: (file) => {
+      const link = openCopy(file);
+      if (link) element("message").replaceChildren(link);
+    },
   });
   grid.registerFunctions(readNamespace(manifest), functions, host.runtime.invoke);
   new ChartOverlay(element("sheet"), grid, host.charts);
   explainErrors(grid);
+  const copied = copiedWorkbook();
+  if (copied !== undefined) {
+    document.title = `Copy – ${document.title}`;
+    host.settings.replace(settingsOf(copied));
+    await openGridFile(copied, grid);
+  }
   element("close-pane").addEventListener("click", () => pane.show(false));
   await offerCommands(manifest, host, pane);
   pane.load(host.iframeName, "/taskpane.html");

@@ -23,6 +23,11 @@ export const workbook = define<"Workbook", Excel.Interfaces.WorkbookData>({
   methods: {
     getSelectedRange: (_state, _args, session) => make("Range", selected(session)),
     getActiveCell: (_state, _args, session) => make("Range", { ...selected(session), rows: 1, columns: 1 }),
+    // A method of an object of Excel on the web, whose root the library addresses like the workbook.
+    createAndOpenWorkbook: (_state, args, session) => {
+      session.runtime.newWorkbook(Uint8Array.from(atob(args.text(0)), (letter) => letter.charCodeAt(0)));
+      return undefined;
+    },
     _GetRangeForEventByReferenceId: eventRange,
     _GetRangeOrNullObjectForEventByReferenceId: eventRange,
     _RemoveReference: (_state, args, session) => {

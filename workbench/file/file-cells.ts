@@ -31,9 +31,15 @@ function isScalar(value: unknown): value is Value {
   return ["string", "number", "boolean"].includes(typeof value);
 }
 
+const DAY_MS = 86_400_000;
+
+/** A date as the number that the file has for it. */
+const withoutDate = (value: unknown): unknown =>
+  value instanceof Date ? (value.getTime() - Date.UTC(1899, 11, 30)) / DAY_MS : value;
+
 function readCell(sheet: string, key: string, cell: Cell): ReadCell[] {
   const [row = 0, column = 0] = key.split(",").map(Number);
-  const value = cell.formulaResult ?? cell.value;
+  const value = withoutDate(cell.formulaResult ?? cell.value);
   if (!isScalar(value) && cell.formula === undefined) return [];
   const shown = isScalar(value) ? value : "";
   const isError = cell.type === "error" || (cell.formula !== undefined && ERROR.test(String(shown)));
