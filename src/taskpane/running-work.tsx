@@ -8,7 +8,8 @@ export interface RunningWorkProps {
   /** What is being done at the moment. */
   readonly step: string;
   readonly progress: Progress | null;
-  readonly stop: string;
+  /** Undefined where the work cannot be stopped. */
+  readonly stop: string | undefined;
   /** Undefined once it was called. */
   readonly onStop: (() => void) | undefined;
 }
@@ -20,9 +21,11 @@ export function RunningWork({ label, step, progress, stop, onStop }: RunningWork
       <ProgressIndicator
         label={label}
         description={step}
-        {...(progress === null ? {} : { percentComplete: progress.done / progress.total })}
+        {...(progress !== null && progress.total > 0 && { percentComplete: progress.done / progress.total })}
       />
-      <DefaultButton text={stop} onClick={onStop} disabled={onStop === undefined} allowDisabledFocus />
+      {stop !== undefined && (
+        <DefaultButton text={stop} onClick={onStop} disabled={onStop === undefined} allowDisabledFocus />
+      )}
     </div>
   );
 }

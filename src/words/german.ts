@@ -621,7 +621,7 @@ export const GERMAN: Catalogue = {
         },
         values: {
           name: "Werte",
-          text: "Ergebnisse werden eingefroren; Eingaben und Excels eigene Formeln bleiben. Für jedes Tabellenprogramm.",
+          text: "Ergebnisse werden eingefroren; Eingaben und Excels eigene Formeln bleiben. Für jedes Tabellen\u00ADprogramm.",
         },
       },
       noticeToo: "Ein Hinweisblatt sagt den Empfängern, was die Mappe enthält und wie sie zu lesen ist.",

@@ -43,6 +43,17 @@ const releaseRequest = (page: Page): Promise<void> =>
     globalThis.releaseRequest?.();
   });
 
+/** Has Excel refuse the next request. */
+const refuseRequest = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const host = globalThis.shorewiseWorkbench?.host;
+    if (host === undefined) return;
+    host.beforeRequest = () => {
+      host.beforeRequest = undefined;
+      return Promise.reject(Object.assign(new Error("Excel refuses."), { code: "GeneralException" }));
+    };
+  });
+
 /** By keyboard: Fabric lays its own drawing over the control, which a mouse would hit. */
 const choose = ({ pane }: Visit, name: string): Promise<void> => pane.getByRole("radio", { name }).first().press(" ");
 
@@ -316,8 +327,71 @@ const REFERENCE: readonly Situation[] = [
     },
   },
   { name: "about", enter: async (visit) => view(visit, "about") },
+];
+
+/** Looks through the workbook, up to the button that changes it. */
+async function survey(visit: Visit): Promise<void> {
+  const { look, share } = visit.words.sharing.view;
+  await button(visit, look).click();
+  await button(visit, share).waitFor();
+}
+
+const dismissSharing = (visit: Visit): Promise<void> => button(visit, visit.words.sharing.view.dismiss).click();
+
+const SHARE: readonly Situation[] = [
   { name: "share", enter: async (visit) => view(visit, "share") },
+  { name: "share-surveyed", enter: survey },
+  {
+    name: "share-running",
+    enter: async (visit) => {
+      await holdRequest(visit.page);
+      await button(visit, visit.words.sharing.view.share).click();
+      await button(visit, visit.words.sharing.view.stop).waitFor();
+    },
+    leave: async (visit) => {
+      await button(visit, visit.words.sharing.view.stop).click();
+      await releaseRequest(visit.page);
+    },
+  },
+  {
+    name: "share-stopped",
+    enter: async ({ pane, words }) => pane.getByText(words.sharing.view.stopped).waitFor(),
+    leave: dismissSharing,
+  },
+  {
+    name: "share-failed",
+    enter: async (visit) => {
+      await survey(visit);
+      await refuseRequest(visit.page);
+      await button(visit, visit.words.sharing.view.share).click();
+      await visit.pane.getByText(visit.words.sharing.view.failed.share).waitFor();
+    },
+    leave: dismissSharing,
+  },
+  {
+    name: "share-shared",
+    enter: async (visit) => {
+      await survey(visit);
+      await button(visit, visit.words.sharing.view.share).click();
+      await visit.pane.getByText(visit.words.sharing.view.equal).waitFor();
+    },
+    leave: dismissSharing,
+  },
+  {
+    name: "share-restored",
+    enter: async (visit) => {
+      await button(visit, visit.words.sharing.view.restore).click();
+      await button(visit, visit.words.sharing.view.dismiss).waitFor();
+    },
+  },
 ];
 
 /** In this order: each leaves the workbook as the next one takes it. */
-export const SITUATIONS: readonly Situation[] = [...TEMPLATES, ...EVALUATE, ...SAVINGS, ...WEIGHTS, ...REFERENCE];
+export const SITUATIONS: readonly Situation[] = [
+  ...TEMPLATES,
+  ...EVALUATE,
+  ...SAVINGS,
+  ...WEIGHTS,
+  ...REFERENCE,
+  ...SHARE,
+];

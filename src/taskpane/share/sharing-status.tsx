@@ -1,9 +1,8 @@
 import * as React from "react";
-import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
-import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
 import { words } from "../../words/language";
 import type { Unplaced } from "../../workbook/sharing/restore";
+import { RunningWork } from "../running-work";
 import type { Sharing } from "./sharing-work";
 
 export interface SharingStatusProps {
@@ -62,7 +61,16 @@ export function SharingStatus({ sharing, onStop, onDismiss }: SharingStatusProps
       <p role="status" className="visually-hidden">
         {sharing.kind === "running" && said.running[sharing.work]}
       </p>
-      {sharing.kind === "running" && <RunningWork sharing={sharing} onStop={onStop} />}
+      {sharing.kind === "running" && (
+        <RunningWork
+          label={said.running[sharing.work]}
+          step={sharing.progress?.step ?? ""}
+          progress={sharing.progress}
+          // Excel alone makes a copy, and cannot be stopped.
+          stop={sharing.work === "copy" ? undefined : said.stop}
+          onStop={onStop}
+        />
+      )}
       {message !== undefined && (
         <MessageBar messageBarType={message[0]} isMultiline dismissButtonAriaLabel={said.dismiss} onDismiss={onDismiss}>
           {message[1]}
@@ -70,27 +78,6 @@ export function SharingStatus({ sharing, onStop, onDismiss }: SharingStatusProps
         </MessageBar>
       )}
     </div>
-  );
-}
-
-function RunningWork({
-  sharing: { work, progress },
-  onStop,
-}: {
-  readonly sharing: Extract<Sharing, { kind: "running" }>;
-  readonly onStop: () => void;
-}): JSX.Element {
-  const said = words().sharing.view;
-  const isCounted = progress !== null && progress.total > 0;
-  return (
-    <>
-      <ProgressIndicator
-        label={said.running[work]}
-        description={progress?.step ?? ""}
-        {...(isCounted && { percentComplete: progress.done / progress.total })}
-      />
-      {work !== "copy" && <DefaultButton text={said.stop} onClick={onStop} />}
-    </>
   );
 }
 
