@@ -152,6 +152,15 @@ const UNFINISHED: readonly (Unfinished & { readonly what: string })[] = [
     },
   },
   {
+    view: "Share",
+    what: "the way that was chosen",
+    begin: async ({ pane }) => pane.getByRole("radio", { name: "Values" }).check(),
+    find: async ({ pane }) => {
+      await pane.getByRole("heading", { name: "Hand this workbook on" }).waitFor();
+      await pane.getByRole("radio", { name: "Values", checked: true }).waitFor();
+    },
+  },
+  {
     view: "Settings",
     what: "a number that is not finished, and none that is no setting",
     begin: async ({ pane }) => pane.getByRole("textbox", { name: /^Threshold/ }).fill("6"),

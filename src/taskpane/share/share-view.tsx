@@ -1,22 +1,42 @@
 import * as React from "react";
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { DefaultButton, type IButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { words } from "../../words/language";
+import type { SharingWay } from "../../words/sharing";
 import { watchAskedShareParts } from "../../workbook/pane-requests";
+import { keptChoice } from "../kept-values";
 import type { PaneWorkbook } from "../pane-workbook";
+import { type KeptForm, useKeptState } from "../use-kept-state";
 import { AutoOpenSwitch } from "./auto-open-switch";
 import { SharingStatus } from "./sharing-status";
 import { SurveyReport } from "./survey-report";
+import type { SharingWork } from "./sharing-work";
 import { useSharingWork } from "./use-sharing-work";
-import { WayChoice } from "./way-choice";
+import { WayChoice, WAYS } from "./way-choice";
 
 export interface ShareViewProps {
   readonly workbook: PaneWorkbook;
 }
 
+const CHOSEN: KeptForm<SharingWay> = {
+  subject: "sharing",
+  toKept: (way) => way,
+  fromKept: (kept) => keptChoice(kept, WAYS, "native"),
+};
+
+/** The way that is chosen, in the workbook as in the work that is done with it. */
+function useChosenWay(workbook: PaneWorkbook, work: SharingWork): (way: SharingWay) => void {
+  const { state: chosen, change } = useKeptState(workbook, CHOSEN);
+  useEffect(() => {
+    if (chosen !== undefined && chosen !== work.way && work.sharing.kind !== "running") work.choose(chosen);
+  }, [chosen, work]);
+  return useCallback((way) => change(() => way), [change]);
+}
+
 /** Handing the workbook on in one of three ways, and everything back. */
 export function ShareView({ workbook }: ShareViewProps): JSX.Element {
   const work = useSharingWork(workbook);
+  const choose = useChosenWay(workbook, work);
   const { sharing, way } = work;
   const said = words().sharing.view;
   const isBusy = sharing.kind === "running";
@@ -28,9 +48,9 @@ export function ShareView({ workbook }: ShareViewProps): JSX.Element {
       watchAskedShareParts((part) => {
         if (part === "restore") restore.current?.focus();
         else if (part === "repair") repair.current?.focus();
-        else if (work.sharing.kind !== "running") work.choose(part);
+        else if (work.sharing.kind !== "running") choose(part);
       }),
-    [work],
+    [work, choose],
   );
   return (
     <section className="share" aria-labelledby="share-title">
@@ -38,7 +58,7 @@ export function ShareView({ workbook }: ShareViewProps): JSX.Element {
         {said.title}
       </h1>
       <p className="soft">{said.lead}</p>
-      <WayChoice chosen={way} isDisabled={isBusy} onChoose={(next) => work.choose(next)} />
+      <WayChoice chosen={way} isDisabled={isBusy} onChoose={choose} />
       <p className="soft small">{said.noticeToo}</p>
       {sharing.kind === "surveyed" ? (
         <SurveyReport

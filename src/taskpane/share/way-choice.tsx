@@ -2,7 +2,7 @@ import * as React from "react";
 import { words } from "../../words/language";
 import type { SharingWay } from "../../words/sharing";
 
-const WAYS: readonly SharingWay[] = ["native", "values", "addIn"];
+export const WAYS: readonly SharingWay[] = ["native", "values", "addIn"];
 
 export interface WayChoiceProps {
   readonly chosen: SharingWay;
