@@ -14,13 +14,21 @@ function loneError(results: CellResult[][]): FunctionError | undefined {
   return only instanceof FunctionError ? only : undefined;
 }
 
-/** Puts Excel's errors in the place of ours; every other cell is handed on as it is. */
+/**
+ * Puts Excel's errors in the place of ours; every other cell is handed on as it is. The cells of a bad row share one error: an error
+ * carries a stack, and one for each cell would cost more time and memory than all results.
+ */
 function withExcelErrors(results: CellResult[][]): CellAnswer[][] {
   const answers: CellAnswer[][] = results as CellAnswer[][];
+  let ours: FunctionError | undefined;
+  let excels: CustomFunctions.Error | undefined;
   for (const row of answers) {
     for (let column = 0; column < row.length; column++) {
       const cell: unknown = row[column];
-      if (cell instanceof FunctionError) row[column] = excelError(cell);
+      if (!(cell instanceof FunctionError)) continue;
+      if (excels === undefined || cell !== ours) excels = excelError(cell);
+      ours = cell;
+      row[column] = excels;
     }
   }
   return answers;

@@ -3,9 +3,11 @@
  * depend on the machine, which is why no test asserts any.
  */
 import { cpus } from "node:os";
+import type { FunctionName } from "../../src/functions/catalogue";
 import { ahp, compare, rateOfReturn, simulation, topsis } from "./functions";
 import { growth, measureSize } from "./growth";
 import type { Line, Section } from "./measure";
+import { measureMillion, million } from "./million";
 
 /** What needs a grid or a browser is loaded when it is its turn: it would weigh on the memory of the others. */
 const SECTIONS: Readonly<Record<string, Section>> = {
@@ -16,6 +18,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   simulation,
   engine: async () => (await import("./engine")).engine(),
   growth,
+  million,
   pages: async () => (await import("./pages")).pages(),
 };
 
@@ -31,6 +34,10 @@ function described({ what, milliseconds, processor, beside }: Line): string {
 async function main(args: readonly string[]): Promise<void> {
   if (args[0] === "--size") {
     await measureSize(Number(args[1]));
+    return;
+  }
+  if (args[0] === "--million") {
+    await measureMillion(args[1] as FunctionName);
     return;
   }
   const unknown = args.find((name) => !(name in SECTIONS));
