@@ -43,16 +43,15 @@ const releaseRequest = (page: Page): Promise<void> =>
     globalThis.releaseRequest?.();
   });
 
-/** Has Excel refuse the next request. */
-const refuseRequest = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const host = globalThis.shorewiseWorkbench?.host;
-    if (host === undefined) return;
-    host.beforeRequest = () => {
-      host.beforeRequest = undefined;
-      return Promise.reject(Object.assign(new Error("Excel refuses."), { code: "GeneralException" }));
-    };
-  });
+/** How large a request Excel takes, in bytes; returns what it was. */
+const limitRequests = (page: Page, bytes: number): Promise<number> =>
+  page.evaluate((limit) => {
+    const limits = globalThis.shorewiseWorkbench?.host.limits;
+    if (limits === undefined) throw new Error("The workbench has not started.");
+    const before = limits.request;
+    limits.request = limit;
+    return before;
+  }, bytes);
 
 /** By keyboard: Fabric lays its own drawing over the control, which a mouse would hit. */
 const choose = ({ pane }: Visit, name: string): Promise<void> => pane.getByRole("radio", { name }).first().press(" ");
@@ -362,9 +361,10 @@ const SHARE: readonly Situation[] = [
     name: "share-failed",
     enter: async (visit) => {
       await survey(visit);
-      await refuseRequest(visit.page);
+      const usual = await limitRequests(visit.page, 1);
       await button(visit, visit.words.sharing.view.share).click();
       await visit.pane.getByText(visit.words.sharing.view.failed.share).waitFor();
+      await limitRequests(visit.page, usual);
     },
     leave: dismissSharing,
   },
