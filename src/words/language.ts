@@ -33,7 +33,7 @@ export const functionTexts = (): string => functionTextsName(spoken.tag);
 /** Loaded only when Office speaks that language; the bundler finds the files that there are. */
 async function languageOf(tag: string): Promise<Language> {
   const { CATALOGUE } = (await import(
-    /* webpackExports: ["CATALOGUE"], webpackChunkName: "language-[request]" */ `./languages/${tag}.ts`
+    /* webpackChunkName: "language-[request]" */ `./languages/${tag}.ts`
   )) as LanguageFile;
   return { tag, catalogue: CATALOGUE };
 }
