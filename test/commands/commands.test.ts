@@ -4,19 +4,18 @@ import { ACTIONS, insertAction } from "../../src/commands/actions";
 import { TEMPLATES } from "../../src/templates/gallery";
 import { type PaneView, type SharePart, watchAskedShareParts, watchAskedViews } from "../../src/workbook/pane-requests";
 import { RichApiError } from "../../workbench/host/rich-api-error";
-import { startOfficeWindow, type OfficeWindow } from "../host/office-window";
+import { officeWindowForTests } from "../host/office-window";
 
 const INSERT_PORTFOLIO = insertAction("function-portfolio");
 
-let page: OfficeWindow;
+const shown = jest.fn();
+const page = officeWindowForTests({ onVisibility: shown });
 let states: InsertionState[];
 let stopWatching: () => void;
-const shown = jest.fn();
 
 jest.setTimeout(30_000);
 
 beforeAll(async () => {
-  page = await startOfficeWindow({ onVisibility: shown });
   await import("../../src/commands/commands");
 });
 beforeEach(() => {

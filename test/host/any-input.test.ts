@@ -2,16 +2,11 @@
  * The built functions behind the real custom-functions runtime, with whatever cells can hold: every call is answered, by values or
  * by an error that Excel knows, and the runtime goes on answering.
  */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { compileFunction } from "node:vm";
 import fc from "fast-check";
 import type { CustomFunctionResult } from "../../workbench/grid/grid";
-import type { FunctionMetadata } from "../../workbench/host/custom-functions";
 import { callFromExcel, type AnyCall } from "../functions/any-input";
-import { startOfficeWindow, type OfficeWindow } from "./office-window";
-
-const built = (file: string): string => readFileSync(join(__dirname, "../../dist", file), "utf8");
+import type { OfficeWindow } from "./office-window";
+import { builtFunctionsForTests } from "./built-functions";
 
 const CELL_ERRORS =
   /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!)$/;
@@ -19,15 +14,9 @@ const CALLS_AT_ONCE = 40;
 
 type HostCall = Parameters<OfficeWindow["host"]["runtime"]["invoke"]>[0][number];
 
-let page: OfficeWindow;
+const page = builtFunctionsForTests();
 
 jest.setTimeout(120_000);
-
-beforeAll(async () => {
-  const { functions } = JSON.parse(built("functions.json")) as { functions: FunctionMetadata[] };
-  page = await startOfficeWindow({ functions });
-  compileFunction(built("functions.js"), ["CustomFunctions"])(CustomFunctions);
-});
 
 function expectAnswer(result: CustomFunctionResult | undefined): void {
   if (result === undefined) throw new Error("No answer.");

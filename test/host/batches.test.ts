@@ -1,12 +1,8 @@
 import { RichApiError } from "../../workbench/host/rich-api-error";
 import { failure } from "./failure";
-import { type OfficeWindow, startOfficeWindow } from "./office-window";
+import { officeWindowForTests } from "./office-window";
 
-let page: OfficeWindow;
-
-beforeAll(async () => {
-  page = await startOfficeWindow();
-});
+const page = officeWindowForTests();
 beforeEach(() => {
   page.open();
 });

@@ -1,12 +1,8 @@
 import { resolve } from "../../workbench/host/charts";
 import { failure } from "./failure";
-import { type OfficeWindow, startOfficeWindow } from "./office-window";
+import { officeWindowForTests } from "./office-window";
 
-let page: OfficeWindow;
-
-beforeAll(async () => {
-  page = await startOfficeWindow();
-});
+const page = officeWindowForTests();
 beforeEach(() => {
   page.open();
 });

@@ -1,6 +1,6 @@
 import type { CustomFunctionResult } from "../../workbench/grid/grid";
 import type { FunctionMetadata } from "../../workbench/host/custom-functions";
-import { type OfficeWindow, startOfficeWindow } from "./office-window";
+import { officeWindowForTests, type OfficeWindow } from "./office-window";
 
 /** Small functions that show how the runtime carries arguments and results. */
 const FUNCTIONS: readonly (FunctionMetadata & { readonly run: (...args: never[]) => unknown })[] = [
@@ -78,10 +78,9 @@ function fail(how: string): unknown {
   }
 }
 
-let page: OfficeWindow;
+const page = officeWindowForTests({ functions: FUNCTIONS });
 
 beforeAll(async () => {
-  page = await startOfficeWindow({ functions: FUNCTIONS });
   for (const { id, run } of FUNCTIONS) CustomFunctions.associate(id, run as (...args: unknown[]) => unknown);
 });
 

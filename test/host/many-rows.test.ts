@@ -3,29 +3,21 @@
  * row what it gives a few of them, and every other one says what it expects instead. `npm run bench -- million` has the same functions
  * calculate a million rows, without the runtime, whose messages would be some hundred megabytes.
  */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { compileFunction } from "node:vm";
 import { FUNCTION_NAMES } from "../functions/any-input";
 import { BY_ROW, type Cell, COSTS, RATED, repeated, type Rows, TOGETHER } from "../functions/long-lists";
 import type { CellValue, CustomFunctionResult } from "../../workbench/grid/grid";
-import type { FunctionMetadata } from "../../workbench/host/custom-functions";
 import type { FunctionName } from "../../src/functions/catalogue";
-import { startOfficeWindow, type OfficeWindow } from "./office-window";
-
-const built = (file: string): string => readFileSync(join(__dirname, "../../dist", file), "utf8");
+import type { OfficeWindow } from "./office-window";
+import { builtFunctionsForTests } from "./built-functions";
 
 const MANY = Number(process.env.SHOREWISE_ROWS ?? 20_000);
 const many = (rows: Rows): Rows => repeated(rows, MANY);
 
-let page: OfficeWindow;
+const page = builtFunctionsForTests();
 
 jest.setTimeout(Math.max(60_000, MANY));
 
-beforeAll(async () => {
-  const { functions } = JSON.parse(built("functions.json")) as { functions: FunctionMetadata[] };
-  page = await startOfficeWindow({ functions });
-  compileFunction(built("functions.js"), ["CustomFunctions"])(CustomFunctions);
+beforeAll(() => {
   // Excel on the desktop knows no limit; on the web a single result above 5 MB does not arrive, whatever the function.
   page.host.limits.request = Infinity;
 });

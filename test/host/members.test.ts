@@ -1,6 +1,6 @@
 import { CLASSES } from "../../workbench/host/classes";
 import { upperFirst } from "../../workbench/host/rich-api";
-import { startOfficeWindow } from "./office-window";
+import { officeWindowForTests } from "./office-window";
 
 /** What the library's own classes say about themselves. */
 interface LibraryClass {
@@ -27,9 +27,7 @@ const library = (name: string): LibraryClass["prototype"] => {
   return found.prototype;
 };
 
-beforeAll(async () => {
-  await startOfficeWindow();
-});
+officeWindowForTests();
 
 describe.each(names)("%s", (name) => {
   const members = CLASSES[name];

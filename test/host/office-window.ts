@@ -4,8 +4,7 @@
  * the global `Excel` needs nothing else:
  *
  * ```ts
- * let page: OfficeWindow;
- * beforeAll(async () => { page = await startOfficeWindow(); });
+ * const page = officeWindowForTests();
  * beforeEach(() => { page.open(); });                 // an empty workbook with one sheet, "Sheet1"
  * it("writes", async () => {
  *   await Excel.run(async (context) => { … });
@@ -80,17 +79,27 @@ export class OfficeWindow {
     return { sheetId: this.sheetId(sheet), ...extent };
   }
 
+  /** How often something asks Excel. */
+  async countRequests(run: () => Promise<unknown>): Promise<number> {
+    let count = 0;
+    this.host.beforeRequest = async () => {
+      count += 1;
+    };
+    await run();
+    this.host.beforeRequest = undefined;
+    return count;
+  }
+
   address(area: Area): string {
     const sheet = this.host.grid.sheets().find((candidate) => candidate.id === area.sheetId);
     return formatAddress(sheet?.name ?? "?", area);
   }
 }
 
-/** Starts the host and the library in this window; resolves when `Office.onReady` has. */
-export async function startOfficeWindow(options: OfficeWindowOptions = {}): Promise<OfficeWindow> {
+/** Starts the library in this window; resolves when `Office.onReady` has. */
+async function startLibrary({ host }: OfficeWindow): Promise<void> {
   if (location.protocol !== "https:") throw new Error("office.js needs a jsdom window with an https address.");
-  const page = new OfficeWindow(options);
-  window.name = page.host.iframeName;
+  window.name = host.iframeName;
   // jsdom lacks it; the library compares it with the host's name before it trusts the host.
   Object.defineProperty(document, "domain", { configurable: true, value: location.hostname });
   loadScriptsFromLibrary();
@@ -101,6 +110,19 @@ export async function startOfficeWindow(options: OfficeWindowOptions = {}): Prom
     document.head.appendChild(script);
   });
   await Office.onReady();
+}
+
+/** The host, and the library started in this window. */
+export async function startOfficeWindow(options: OfficeWindowOptions = {}): Promise<OfficeWindow> {
+  const page = new OfficeWindow(options);
+  await startLibrary(page);
+  return page;
+}
+
+/** The same for the tests of a file, at the top of it: the library has started when the tests, or what stands before them, run. */
+export function officeWindowForTests(options: OfficeWindowOptions = {}): OfficeWindow {
+  const page = new OfficeWindow(options);
+  beforeAll(() => startLibrary(page));
   return page;
 }
 

@@ -1,11 +1,7 @@
 import { failure } from "./failure";
-import { type OfficeWindow, startOfficeWindow } from "./office-window";
+import { officeWindowForTests } from "./office-window";
 
-let page: OfficeWindow;
-
-beforeAll(async () => {
-  page = await startOfficeWindow();
-});
+const page = officeWindowForTests();
 beforeEach(() => {
   page.open();
 });

@@ -1,12 +1,8 @@
 import { failure } from "./failure";
-import { type OfficeWindow, startOfficeWindow } from "./office-window";
+import { officeWindowForTests } from "./office-window";
 
 const visibility: boolean[] = [];
-let page: OfficeWindow;
-
-beforeAll(async () => {
-  page = await startOfficeWindow({ onVisibility: (isVisible) => visibility.push(isVisible) });
-});
+const page = officeWindowForTests({ onVisibility: (isVisible) => visibility.push(isVisible) });
 beforeEach(() => {
   page.open();
 });

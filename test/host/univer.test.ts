@@ -2,7 +2,7 @@ import { MessageChannel } from "node:worker_threads";
 import { createHeadlessBook } from "../../workbench/grid/headless-book";
 import { UniverGrid } from "../../workbench/grid/univer-grid";
 import type { FunctionMetadata } from "../../workbench/host/custom-functions";
-import { type OfficeWindow, startOfficeWindow } from "./office-window";
+import { officeWindowForTests } from "./office-window";
 
 const DOUBLE: FunctionMetadata = {
   id: "DOUBLE",
@@ -16,13 +16,12 @@ Object.assign(globalThis, { MessageChannel });
 
 jest.setTimeout(60_000);
 
-let page: OfficeWindow;
+const page = officeWindowForTests({ functions: [DOUBLE] });
 let grid: UniverGrid;
 /** What the function has been asked for. */
 let asked: number[][][];
 
 beforeAll(async () => {
-  page = await startOfficeWindow({ functions: [DOUBLE] });
   CustomFunctions.associate("DOUBLE", (values: number[][]) => {
     asked.push(values);
     return values.map((row) => row.map((value) => 2 * value));

@@ -5,7 +5,7 @@ import { insertTemplate } from "../../src/workbook/insert-template";
 import { NAMESPACE } from "../../src/words/namespace";
 import { createHeadlessBook } from "../../workbench/grid/headless-book";
 import { UniverGrid } from "../../workbench/grid/univer-grid";
-import { startOfficeWindow, type OfficeWindow } from "../host/office-window";
+import { officeWindowForTests } from "../host/office-window";
 import { answer, METADATA } from "../templates/calculated-sheet";
 
 // jsdom lacks it; Univer calculates in steps that it lets follow each other through one.
@@ -13,11 +13,7 @@ Object.assign(globalThis, { MessageChannel });
 
 jest.setTimeout(60_000);
 
-let page: OfficeWindow;
-
-beforeAll(async () => {
-  page = await startOfficeWindow();
-});
+const page = officeWindowForTests();
 
 it.each(TEMPLATES.map((template) => [template.title, template] as const))(
   "%s arrives calculated: no error cell, and no check fails",

@@ -3,16 +3,13 @@ import { FOLLOWED_PREFIX, followCells, locateCells } from "../../src/workbook/fo
 import { repairFormulas } from "../../src/workbook/sharing/repair";
 import { shareWorkbook, surveyWorkbook } from "../../src/workbook/sharing/share";
 import { RichApiError } from "../../workbench/host/rich-api-error";
-import { startOfficeWindow, type OfficeWindow } from "../host/office-window";
+import { officeWindowForTests } from "../host/office-window";
 import { insertRows, renameSheet } from "./sharing/edited-workbook";
 import { LIBRARY } from "./sharing/shared-workbook";
 
 jest.setTimeout(30_000);
 
-let page: OfficeWindow;
-beforeAll(async () => {
-  page = await startOfficeWindow();
-});
+const page = officeWindowForTests();
 beforeEach(() => {
   page.open();
   page.grid.addSheet("Budget");

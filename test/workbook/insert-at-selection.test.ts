@@ -13,7 +13,7 @@ import { createHeadlessBook } from "../../workbench/grid/headless-book";
 import { UniverGrid } from "../../workbench/grid/univer-grid";
 import { RichApiError } from "../../workbench/host/rich-api-error";
 import { answer, METADATA } from "../templates/calculated-sheet";
-import { startOfficeWindow, type OfficeWindow } from "../host/office-window";
+import { officeWindowForTests } from "../host/office-window";
 import { copy, fillWorkbook, workbookState } from "./workbook-state";
 
 // jsdom lacks it; Univer calculates in steps that it lets follow each other through one.
@@ -21,10 +21,7 @@ Object.assign(globalThis, { MessageChannel });
 
 jest.setTimeout(90_000);
 
-let page: OfficeWindow;
-beforeAll(async () => {
-  page = await startOfficeWindow();
-});
+const page = officeWindowForTests();
 beforeEach(() => {
   page.open();
   fillWorkbook(page);

@@ -5,16 +5,13 @@ import { insertTemplate } from "../../src/workbook/insert-template";
 import { keepChoices, USUAL_CHOICES } from "../../src/workbook/kept/kept-settings";
 import { FUNCTION_PORTFOLIO } from "../../src/templates/function-portfolio";
 import { speak } from "../../src/words/language";
-import { startOfficeWindow, type OfficeWindow } from "../host/office-window";
+import { officeWindowForTests } from "../host/office-window";
 import { workbookState } from "./workbook-state";
 
-let page: OfficeWindow;
+const page = officeWindowForTests();
 
 jest.setTimeout(30_000);
 
-beforeAll(async () => {
-  page = await startOfficeWindow();
-});
 beforeEach(() => {
   page.open();
   page.grid.select(page.area("Sheet1!B2"));

@@ -7,18 +7,17 @@ import { NAMESPACE } from "../../src/words/namespace";
 import { createHeadlessBook } from "../../workbench/grid/headless-book";
 import { UniverGrid } from "../../workbench/grid/univer-grid";
 import { answer, METADATA } from "../templates/calculated-sheet";
-import { startOfficeWindow, type OfficeWindow } from "../host/office-window";
+import { officeWindowForTests } from "../host/office-window";
 
 // jsdom lacks it; Univer calculates in steps that it lets follow each other through one.
 Object.assign(globalThis, { MessageChannel });
 
-let page: OfficeWindow;
+const page = officeWindowForTests();
 let grid: UniverGrid;
 
 jest.setTimeout(60_000);
 
 beforeAll(async () => {
-  page = await startOfficeWindow();
   grid = new UniverGrid(createHeadlessBook());
   grid.registerFunctions(NAMESPACE, METADATA, async (calls) => calls.map(answer));
   page.open(grid);

@@ -5,15 +5,12 @@ import type { SavingsCase } from "../../src/templates/savings-block";
 import { WorkbookError } from "../../src/workbook/excel-errors";
 import { insertSavings } from "../../src/workbook/insert-savings";
 import { RichApiError } from "../../workbench/host/rich-api-error";
-import { startOfficeWindow, type OfficeWindow } from "../host/office-window";
+import { officeWindowForTests } from "../host/office-window";
 import { copy, fillWorkbook, workbookState } from "./workbook-state";
 
 jest.setTimeout(30_000);
 
-let page: OfficeWindow;
-beforeAll(async () => {
-  page = await startOfficeWindow();
-});
+const page = officeWindowForTests();
 beforeEach(() => {
   page.open();
   fillWorkbook(page);

@@ -6,7 +6,7 @@ import { insertTemplate, type Progress } from "../../src/workbook/insert-templat
 import { WorkbookError } from "../../src/workbook/excel-errors";
 import { RichApiError } from "../../workbench/host/rich-api-error";
 import { PAYLOAD_LIMIT_BYTES } from "../../workbench/host/office-host";
-import { startOfficeWindow, type OfficeWindow } from "../host/office-window";
+import { officeWindowForTests } from "../host/office-window";
 import { copy, fillWorkbook, workbookState } from "./workbook-state";
 
 const INSERTED_ON = new Date(2026, 10, 23);
@@ -15,13 +15,10 @@ const TEMPLATE = FUNCTION_PORTFOLIO.build(
   { insertedOn: INSERTED_ON },
 );
 
-let page: OfficeWindow;
+const page = officeWindowForTests();
 
 jest.setTimeout(30_000);
 
-beforeAll(async () => {
-  page = await startOfficeWindow();
-});
 beforeEach(() => {
   page.open();
   fillWorkbook(page);

@@ -1,12 +1,9 @@
 import { keep, readKept } from "../../src/workbook/kept/kept-state";
 import { readSelectedCells } from "../../src/workbook/selected-cells";
-import { startOfficeWindow, type OfficeWindow } from "../host/office-window";
+import { officeWindowForTests } from "../host/office-window";
 import { fillWorkbook } from "./workbook-state";
 
-let page: OfficeWindow;
-beforeAll(async () => {
-  page = await startOfficeWindow();
-});
+const page = officeWindowForTests();
 beforeEach(() => {
   page.open();
   fillWorkbook(page);

@@ -13,17 +13,14 @@ import type { CellValue } from "../../workbench/grid/grid";
 import { createHeadlessBook } from "../../workbench/grid/headless-book";
 import { UniverGrid } from "../../workbench/grid/univer-grid";
 import { answer, METADATA } from "../templates/calculated-sheet";
-import { startOfficeWindow, type OfficeWindow } from "../host/office-window";
+import { officeWindowForTests } from "../host/office-window";
 
 // jsdom lacks them; Univer calculates in steps that it lets follow each other through a channel.
 Object.assign(globalThis, { MessageChannel, TextDecoder });
 
 jest.setTimeout(90_000);
 
-let page: OfficeWindow;
-beforeAll(async () => {
-  page = await startOfficeWindow();
-});
+const page = officeWindowForTests();
 beforeEach(() => {
   page.open();
 });

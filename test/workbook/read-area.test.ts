@@ -6,17 +6,14 @@ import type { ListTemplate } from "../../src/workbook/rows/list-columns";
 import { readSelectedList } from "../../src/workbook/selected-list";
 import { readSelectedRows } from "../../src/workbook/selected-rows";
 import { repairFormulas } from "../../src/workbook/sharing/repair";
-import { startOfficeWindow, type OfficeWindow } from "../host/office-window";
+import { officeWindowForTests } from "../host/office-window";
 
 jest.setTimeout(60_000);
 
 /** The longest text that a cell holds. */
 const LONG = "é".repeat(32_767);
 
-let page: OfficeWindow;
-beforeAll(async () => {
-  page = await startOfficeWindow();
-});
+const page = officeWindowForTests();
 beforeEach(() => page.open());
 
 const write = (address: string, cells: (string | number)[][]): void => page.grid.write(page.area(address), cells);

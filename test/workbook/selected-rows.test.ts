@@ -6,15 +6,12 @@ import { insertTemplate } from "../../src/workbook/insert-template";
 import { keepChoices, keepColumns, readChoices } from "../../src/workbook/kept/kept-settings";
 import { readSelectedRows, watchSelection } from "../../src/workbook/selected-rows";
 import { RichApiError } from "../../workbench/host/rich-api-error";
-import { startOfficeWindow, type OfficeWindow } from "../host/office-window";
+import { officeWindowForTests } from "../host/office-window";
 
-let page: OfficeWindow;
+const page = officeWindowForTests();
 
 jest.setTimeout(30_000);
 
-beforeAll(async () => {
-  page = await startOfficeWindow();
-});
 beforeEach(() => {
   page.open();
 });

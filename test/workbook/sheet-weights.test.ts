@@ -1,16 +1,13 @@
 import { WorkbookError } from "../../src/workbook/excel-errors";
 import { readWeights, writeWeights, type SheetWeights } from "../../src/workbook/sheet-weights";
 import { RichApiError } from "../../workbench/host/rich-api-error";
-import { startOfficeWindow, type OfficeWindow } from "../host/office-window";
+import { officeWindowForTests } from "../host/office-window";
 import { CRITERION_IDS } from "../taskpane/fake-workbook";
 import { fillWorkbook, workbookState } from "./workbook-state";
 
 jest.setTimeout(30_000);
 
-let page: OfficeWindow;
-beforeAll(async () => {
-  page = await startOfficeWindow();
-});
+const page = officeWindowForTests();
 beforeEach(() => {
   page.open();
   fillWorkbook(page);

@@ -9,15 +9,12 @@ import { evaluateSelection } from "../../src/taskpane/evaluate/evaluate-selectio
 import { readSelectedRows } from "../../src/workbook/selected-rows";
 import { findUnfinished, keepUnfinished, removeUnfinished } from "../../src/workbook/unfinished/left-unfinished";
 import { closedFrom, refusedRequest } from "../../workbench/host/faults";
-import { startOfficeWindow, type OfficeWindow } from "../host/office-window";
+import { officeWindowForTests } from "../host/office-window";
 import { fillWorkbook, workbookState } from "./workbook-state";
 
 jest.setTimeout(120_000);
 
-let page: OfficeWindow;
-beforeAll(async () => {
-  page = await startOfficeWindow();
-});
+const page = officeWindowForTests();
 beforeEach(() => {
   page.open();
   fillWorkbook(page);

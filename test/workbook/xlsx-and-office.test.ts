@@ -16,7 +16,7 @@ import { FILE_NOTICE } from "../../src/words/files";
 import type { Area as GridArea, CellValue } from "../../workbench/grid/grid";
 import { createHeadlessBook } from "../../workbench/grid/headless-book";
 import { UniverGrid } from "../../workbench/grid/univer-grid";
-import { startOfficeWindow, type OfficeWindow } from "../host/office-window";
+import { officeWindowForTests } from "../host/office-window";
 import { readWorkbook, type ReadSheet, type ReadWorkbook } from "./read-workbook";
 
 // jsdom lacks it; Univer calculates in steps that it lets follow each other through one.
@@ -26,10 +26,7 @@ jest.setTimeout(120_000);
 
 const DATE = new Date(2026, 10, 23, 12);
 
-let page: OfficeWindow;
-beforeAll(async () => {
-  page = await startOfficeWindow();
-});
+const page = officeWindowForTests();
 
 interface Both {
   readonly template: TemplateSheet;

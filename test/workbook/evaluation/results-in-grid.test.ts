@@ -11,20 +11,17 @@ import { keepChoices, keepColumns } from "../../../src/workbook/kept/kept-settin
 import { readSelectedRows } from "../../../src/workbook/selected-rows";
 import { createHeadlessBook } from "../../../workbench/grid/headless-book";
 import { UniverGrid } from "../../../workbench/grid/univer-grid";
-import { startOfficeWindow, type OfficeWindow } from "../../host/office-window";
+import { officeWindowForTests } from "../../host/office-window";
 import { answer, METADATA } from "../../templates/calculated-sheet";
 
 // jsdom lacks it; Univer calculates in steps that it lets follow each other through one.
 Object.assign(globalThis, { MessageChannel });
 
-let page: OfficeWindow;
+const page = officeWindowForTests();
 let grid: UniverGrid;
 
 jest.setTimeout(60_000);
 
-beforeAll(async () => {
-  page = await startOfficeWindow();
-});
 beforeEach(async () => {
   grid = new UniverGrid(createHeadlessBook());
   grid.registerFunctions(NAMESPACE, METADATA, async (calls) => calls.map(answer));

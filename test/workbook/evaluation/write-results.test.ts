@@ -7,16 +7,13 @@ import { writeBeside } from "../../../src/workbook/evaluation/write-beside";
 import { wasCancelled } from "../../../src/workbook/insert-template";
 import { readSelectedRows } from "../../../src/workbook/selected-rows";
 import { RichApiError } from "../../../workbench/host/rich-api-error";
-import { startOfficeWindow, type OfficeWindow } from "../../host/office-window";
+import { officeWindowForTests } from "../../host/office-window";
 import { fillWorkbook, workbookState } from "../workbook-state";
 
-let page: OfficeWindow;
+const page = officeWindowForTests();
 
 jest.setTimeout(30_000);
 
-beforeAll(async () => {
-  page = await startOfficeWindow();
-});
 beforeEach(() => {
   page.open();
   fillWorkbook(page);

@@ -4,19 +4,14 @@
  */
 import { refusedRequest, refusedRequests, slowHost } from "../../../workbench/host/faults";
 import { PAYLOAD_LIMIT_BYTES } from "../../../workbench/host/office-host";
-import { startOfficeWindow, type OfficeWindow } from "../../host/office-window";
+import { officeWindowForTests } from "../../host/office-window";
 import { Disturbance, expectHelp, outcomeOf } from "./disturbance";
 import { OPERATIONS } from "./operations";
 
-let page: OfficeWindow;
-let disturbance: Disturbance;
+const page = officeWindowForTests();
+const disturbance = new Disturbance(page);
 
 jest.setTimeout(120_000);
-
-beforeAll(async () => {
-  page = await startOfficeWindow();
-  disturbance = new Disturbance(page);
-});
 
 const CODES = ["GeneralException", "RequestPayloadSizeLimitExceeded", "AccessDenied", "RequestAborted"];
 

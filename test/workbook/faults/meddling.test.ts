@@ -1,19 +1,14 @@
 /** Somebody deletes, renames or protects the sheet that is being written to: nothing of theirs is lost, nothing half written stays. */
 import { WorkbookError } from "../../../src/workbook/excel-errors";
 import { atRequest } from "../../../workbench/host/faults";
-import { startOfficeWindow, type OfficeWindow } from "../../host/office-window";
+import { officeWindowForTests } from "../../host/office-window";
 import { Disturbance, expectHelp, outcomeOf } from "./disturbance";
 import { type Operation, OPERATIONS } from "./operations";
 
-let page: OfficeWindow;
-let disturbance: Disturbance;
+const page = officeWindowForTests();
+const disturbance = new Disturbance(page);
 
 jest.setTimeout(120_000);
-
-beforeAll(async () => {
-  page = await startOfficeWindow();
-  disturbance = new Disturbance(page);
-});
 
 const sheetNames = (): string[] => page.grid.sheets().map(({ name }) => name);
 const names = (): string[] => page.grid.names().map(({ name }) => name);

@@ -1,26 +1,17 @@
 /** How often an operation asks Excel: on the web, each request takes as long as the way to the server and back. */
 import { readSelectedRows } from "../../../src/workbook/selected-rows";
-import { startOfficeWindow, type OfficeWindow } from "../../host/office-window";
+import { officeWindowForTests } from "../../host/office-window";
 import { fillWorkbook } from "../workbook-state";
 import { type Operation, OPERATIONS } from "./operations";
 
-let page: OfficeWindow;
+const page = officeWindowForTests();
 
 jest.setTimeout(30_000);
-
-beforeAll(async () => {
-  page = await startOfficeWindow();
-});
 
 async function requestsOf(operation: Pick<Operation, "prepare" | "run">): Promise<number> {
   page.open();
   await operation.prepare(page);
-  let requests = 0;
-  page.host.beforeRequest = async () => {
-    requests += 1;
-  };
-  await operation.run();
-  return requests;
+  return page.countRequests(() => operation.run());
 }
 
 it.each(OPERATIONS)("$name takes $requests requests in a small workbook", async (operation) => {

@@ -1,11 +1,8 @@
 /** The switch that opens the pane with the workbook: saved with it, or as it was. */
 import { opensByItself, setOpensByItself } from "../../../src/workbook/sharing/auto-open";
-import { startOfficeWindow, type OfficeWindow } from "../../host/office-window";
+import { officeWindowForTests } from "../../host/office-window";
 
-let page: OfficeWindow;
-beforeAll(async () => {
-  page = await startOfficeWindow();
-});
+const page = officeWindowForTests();
 
 it("is saved with the workbook; refused, it is as it was, and the same click succeeds later", async () => {
   expect(opensByItself()).toBe(false);

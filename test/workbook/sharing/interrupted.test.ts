@@ -4,19 +4,14 @@ import { repairFormulas } from "../../../src/workbook/sharing/repair";
 import { restoreFormulas } from "../../../src/workbook/sharing/restore";
 import { shareWorkbook } from "../../../src/workbook/sharing/share";
 import type { SharingWay } from "../../../src/words/sharing";
-import { atRequest } from "../../../workbench/host/faults";
-import { RichApiError } from "../../../workbench/host/rich-api-error";
-import { startOfficeWindow, type OfficeWindow } from "../../host/office-window";
+import { atRequest, closedFrom } from "../../../workbench/host/faults";
+import { officeWindowForTests } from "../../host/office-window";
 import { workbookState } from "../workbook-state";
 import { fill, fillDecision, LIBRARY } from "./shared-workbook";
 
-let page: OfficeWindow;
+const page = officeWindowForTests();
 
 jest.setTimeout(120_000);
-
-beforeAll(async () => {
-  page = await startOfficeWindow();
-});
 
 const WAYS: readonly SharingWay[] = ["native", "values"];
 const SECOND = "It's second";
@@ -48,23 +43,9 @@ function open(): object {
   return stateOf();
 }
 
-async function countRequests(run: () => Promise<unknown>): Promise<number> {
-  let count = 0;
-  page.host.beforeRequest = async () => {
-    count += 1;
-  };
-  await run();
-  page.host.beforeRequest = undefined;
-  return count;
-}
-
 /** From this request on nothing reaches Excel any more, neither the work nor what would take it back. */
 async function closedPaneAt(place: number, run: () => Promise<unknown>): Promise<void> {
-  let requests = 0;
-  page.host.beforeRequest = async () => {
-    requests += 1;
-    if (requests >= place) throw new RichApiError("GeneralException", "There is no pane any more.");
-  };
+  page.host.beforeRequest = closedFrom(place);
   expect(await errorOf(run())).toBeInstanceOf(WorkbookError);
   page.host.beforeRequest = undefined;
 }
@@ -97,42 +78,40 @@ function results(): Map<string, string | number | boolean> {
   return found;
 }
 
-describe.each(WAYS)("the pane closed while it shares (%s)", (way) => {
-  it("is no loss: restoring brings the workbook back to what it was, at whichever request it was closed", async () => {
-    open();
-    const total = await countRequests(() => share(way));
-    for (let place = 1; place <= total; place++) {
-      const before = open();
-      const shown = results();
-      await closedPaneAt(place, () => share(way));
-      calculate(shown);
-      const { unplaced, keptNotice } = await restore();
-      expect([place, unplaced, keptNotice]).toEqual([place, [], null]);
-      expect([place, stateOf()]).toEqual([place, before]);
-    }
-  });
+/** Restoring leaves nothing over, and the workbook is what it was. */
+async function expectAllBack(place: number, before: object): Promise<void> {
+  const { unplaced, keptNotice } = await restore();
+  expect([place, unplaced, keptNotice]).toEqual([place, [], null]);
+  expect([place, stateOf()]).toEqual([place, before]);
+}
 
-  it("is no loss: sharing again shares all of it, and restoring that brings everything back", async () => {
+describe.each(WAYS)("the pane closed while it shares (%s)", (way) => {
+  /** At each of its requests in turn; then something is done about it, and all is as it was. */
+  async function closeAndRestore(then: () => Promise<unknown>): Promise<void> {
     open();
-    const total = await countRequests(() => share(way));
+    const total = await page.countRequests(() => share(way));
     for (let place = 1; place <= total; place++) {
       const before = open();
       const shown = results();
       await closedPaneAt(place, () => share(way));
       calculate(shown);
-      await errorOf(share(way));
+      await then();
       calculate(shown);
-      const { unplaced, keptNotice } = await restore();
-      expect([place, unplaced, keptNotice]).toEqual([place, [], null]);
-      expect([place, stateOf()]).toEqual([place, before]);
+      await expectAllBack(place, before);
     }
-  });
+  }
+
+  it("is no loss: restoring brings the workbook back to what it was, at whichever request it was closed", () =>
+    closeAndRestore(() => Promise.resolve()));
+
+  it("is no loss: sharing again shares all of it, and restoring that brings everything back", () =>
+    closeAndRestore(() => errorOf(share(way))));
 });
 
 it.each(WAYS)("the pane closed while it restores (%s): restoring again brings back the rest", async (way) => {
   open();
   await share(way);
-  const total = await countRequests(restore);
+  const total = await page.countRequests(restore);
   for (let place = 1; place <= total; place++) {
     const before = open();
     const shown = results();
@@ -140,9 +119,7 @@ it.each(WAYS)("the pane closed while it restores (%s): restoring again brings ba
     calculate(shown);
     await closedPaneAt(place, restore);
     calculate(shown);
-    const { unplaced, keptNotice } = await restore();
-    expect([place, unplaced, keptNotice]).toEqual([place, [], null]);
-    expect([place, stateOf()]).toEqual([place, before]);
+    await expectAllBack(place, before);
   }
 });
 
@@ -158,7 +135,7 @@ it("the pane closed while it repairs: repairing again repairs the rest", async (
     });
   };
   leftOvers();
-  const total = await countRequests(() => repairFormulas());
+  const total = await page.countRequests(() => repairFormulas());
   const repaired = stateOf();
   for (let place = 1; place <= total; place++) {
     leftOvers();
@@ -176,7 +153,7 @@ async function meddled(
   check: (place: number, error: unknown) => Promise<void> | void,
 ): Promise<void> {
   await prepare();
-  const total = await countRequests(run);
+  const total = await page.countRequests(run);
   for (let place = 1; place <= total; place++) {
     await prepare();
     page.host.beforeRequest = atRequest(place, happen);

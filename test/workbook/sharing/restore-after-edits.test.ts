@@ -2,17 +2,13 @@
 import { restoreFormulas } from "../../../src/workbook/sharing/restore";
 import { shareWorkbook } from "../../../src/workbook/sharing/share";
 import type { SharingWay } from "../../../src/words/sharing";
-import { startOfficeWindow, type OfficeWindow } from "../../host/office-window";
+import { officeWindowForTests, type OfficeWindow } from "../../host/office-window";
 import { insertRows, renameSheet } from "./edited-workbook";
 import { fill, fillDecision, formulasOf, LIBRARY } from "./shared-workbook";
 
-let page: OfficeWindow;
+const page = officeWindowForTests();
 
 jest.setTimeout(60_000);
-
-beforeAll(async () => {
-  page = await startOfficeWindow();
-});
 
 const EDITS: Readonly<Record<string, (of: OfficeWindow) => void>> = {
   "rows inserted above everything": (of) => insertRows(of, "Sheet1", 0, 3),

@@ -5,17 +5,14 @@ import { WorkbookError } from "../../../src/workbook/excel-errors";
 import { Stopped } from "../../../src/workbook/sharing/control";
 import type { SharingWay } from "../../../src/words/sharing";
 import { RichApiError } from "../../../workbench/host/rich-api-error";
-import { startOfficeWindow, type OfficeWindow } from "../../host/office-window";
+import { officeWindowForTests, type OfficeWindow } from "../../host/office-window";
 import { workbookState as stateOf } from "../workbook-state";
 import { fill, fillDecision, formulasOf, LIBRARY } from "./shared-workbook";
 
-let page: OfficeWindow;
+const page = officeWindowForTests();
 
 jest.setTimeout(60_000);
 
-beforeAll(async () => {
-  page = await startOfficeWindow();
-});
 beforeEach(() => {
   page.open();
 });
@@ -34,16 +31,6 @@ async function refusal(run: Promise<unknown>): Promise<WorkbookError> {
   const error: unknown = await run.catch((reason: unknown) => reason);
   if (!(error instanceof WorkbookError)) throw new Error(`Expected a WorkbookError, not ${String(error)}.`);
   return error;
-}
-
-async function countRequests(run: () => Promise<unknown>): Promise<number> {
-  let count = 0;
-  page.host.beforeRequest = async () => {
-    count += 1;
-  };
-  await run();
-  page.host.beforeRequest = undefined;
-  return count;
 }
 
 describe("the survey", () => {
@@ -223,7 +210,7 @@ describe("when something fails or is stopped", () => {
   it.each(WAYS)("leaves the workbook as it was, whichever request of %s is refused", async (way) => {
     fillDecision(page);
     const before = workbookState(page);
-    const total = await countRequests(() => share(way));
+    const total = await page.countRequests(() => share(way));
     await restore();
     expect(workbookState(page)).toEqual(before);
     for (let failing = 1; failing <= total; failing++) {
@@ -246,7 +233,7 @@ describe("when something fails or is stopped", () => {
       fillDecision(page);
       await share(way);
       const before = workbookState(page);
-      const total = await countRequests(() => restore());
+      const total = await page.countRequests(() => restore());
       page.open();
       fillDecision(page);
       await share(way);
