@@ -63,6 +63,10 @@ it("opens a copy that is the same in a window of its own, shares the copy, and l
   await pane.getByText("Values", { exact: true }).click();
   await pane.getByRole("button", { name: "See what will change" }).click();
   await pane.getByRole("button", { name: /copy/i }).waitFor();
+  // A choice is kept once it has come to rest; the copy would have it, what was read before would not.
+  await page.waitForFunction(() =>
+    globalThis.shorewiseWorkbench?.host.settings.pairs().some(([key]) => key === "Shorewise.sharing"),
+  );
   const original = await contents(page);
   expect(shore(original).length).toBeGreaterThan(5);
   expect(original.settings).not.toEqual([]);
