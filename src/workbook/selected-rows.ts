@@ -1,11 +1,12 @@
 import type { ModelSettings } from "../sourcing/settings";
 import { words } from "../words/language";
-import { criterionGuessed, criterionNamed } from "./evaluation/criterion-names";
 import type { ListPlace } from "./evaluation/evaluation-request";
 import { readableError } from "./excel-errors";
 import { runInExcel } from "./excel-run";
 import { queueKeptSettings, type ColumnChoices, type KeptReading } from "./kept/kept-settings";
 import { readArea } from "./read-area";
+import { listColumns } from "./rows/list-beside-lists";
+import { columnsBeforeResults, headerIn, namesCriterion, rowsOfList } from "./rows/list-header";
 
 /** The rows a person has selected, with what is needed to evaluate them. */
 export interface SelectedRows {
@@ -175,39 +176,7 @@ async function readTable(
   };
 }
 
-const isCriterion = (text: string): boolean => criterionNamed(text) !== null;
-
-const namesCriteria = (cells: readonly unknown[]): boolean => texts(cells).some(isCriterion);
-
-/** Headings that only resemble criteria make a header when there are several: a single one may be a remark. */
-const FEWEST_GUESSES = 2;
-
-const resemblesCriteria = (cells: readonly unknown[]): boolean =>
-  texts(cells).filter((text) => criterionGuessed(text) !== null).length >= FEWEST_GUESSES;
-
-/** A row of texts above rows with numbers. */
-const isAllText = (cells: readonly unknown[]): boolean => {
-  const written = cells.filter((cell) => cell !== "" && cell !== null);
-  return written.length >= FEWEST_GUESSES && written.every((cell) => typeof cell === "string");
-};
-
-/**
- * The row with the headings: the nearest that names a criterion, else the nearest that resembles some, else the nearest
- * above that is all text, else the first selected one if it is.
- *
- * @param values rows down to the first selected one
- * @returns -1 when there is none
- */
-function headerIn(values: Cells): number {
-  for (const isHeader of [namesCriteria, resemblesCriteria]) {
-    const found = values.map(isHeader).lastIndexOf(true);
-    if (found >= 0) return found;
-  }
-  const above = values.slice(0, -1).map(isAllText).lastIndexOf(true);
-  return above >= 0 || !isAllText(values[values.length - 1] ?? []) ? above : values.length - 1;
-}
-
-/** Rows outside tables: all used columns, and the nearest row above that names a criterion. */
+/** Rows outside tables: all columns of their list, and the nearest row above that names a criterion. */
 async function readPlainRows(context: Excel.RequestContext, { sheet, extent, used }: Selection): Promise<Reading> {
   const shared = used === undefined ? { row: 0, rows: 0 } : sharedRows(used, extent);
   if (used === undefined || shared.rows === 0) return NOTHING;
@@ -216,19 +185,25 @@ async function readPlainRows(context: Excel.RequestContext, { sheet, extent, use
   const { values } = await readArea(context, sheet, { ...used, row: top, rows: above + capped(shared.rows) }, [
     "values",
   ]);
-  const headerRow = headerIn(values.slice(0, above + 1));
-  const first = above + (headerRow === above ? 1 : 0);
+  const columns = listColumns(values, above, { first: extent.column - used.column, count: extent.columns });
+  const cells = values.map((row) => row.slice(columns.first, columns.first + columns.count));
+  const headerRow = headerIn(cells, above);
+  const first = Math.max(above, headerRow + 1);
+  const count = headerRow < 0 ? columns.count : columnsBeforeResults(texts(cells[headerRow]));
+  const ownCells = cells.map((row) => row.slice(0, count));
+  const rows = ownCells.slice(first);
+  const read = rowsOfList(rows);
   return {
     ...NOTHING,
-    header: headerRow < 0 ? null : texts(values[headerRow]),
-    rows: values.slice(first),
+    header: headerRow < 0 ? null : texts(ownCells[headerRow]),
+    rows: rows.slice(0, read),
     place: {
       row: top + first,
-      column: used.column,
-      columns: used.columns,
+      column: used.column + columns.first,
+      columns: count,
       headerRow: headerRow < 0 ? null : top + headerRow,
     },
-    omittedRows: shared.rows - capped(shared.rows),
+    omittedRows: shared.rows - capped(shared.rows) + rows.length - read,
   };
 }
 
@@ -237,7 +212,7 @@ function labelColumnOf({ header, rows }: Reading): number | null {
   const width = rows[0]?.length ?? 0;
   const columns = Array.from({ length: width }, (_, column) => column);
   const isLabel = (column: number): boolean =>
-    !isCriterion(header?.[column] ?? "") && rows.some((row) => typeof row[column] === "string" && row[column] !== "");
+    !namesCriterion(header?.[column]) && rows.some((row) => typeof row[column] === "string" && row[column] !== "");
   return columns.find(isLabel) ?? null;
 }
 

@@ -47,6 +47,22 @@ test("a heading is guessed only over ratings", () => {
   expect(matched(header, { rows })).toEqual([]);
 });
 
+test("a total below the ratings, or a remark among them, does not hide a column", () => {
+  const header = ["Expertise gaps", "Sensitivity of data"];
+  const rows = [
+    [3, 2],
+    [4, "n/a"],
+    [2, 5],
+    [9, 7],
+  ];
+  const selection = selectedRows(rows, { header });
+  expect(matchColumns(selection).matches.filter(({ column }) => column !== null)).toHaveLength(1);
+  expect(matched(header, { rows: [...rows, [1, 1]] })).toEqual([
+    "O1 Expertise gaps guessed",
+    "O7 Sensitivity of data guessed",
+  ]);
+});
+
 test("a heading that names a criterion goes before one that resembles it", () => {
   expect(matched(["Expertise gaps", "O1"])).toEqual(["O1 O1 named"]);
 });

@@ -107,6 +107,64 @@ describe("outside tables", () => {
     expect(activeRow).toBe(-1);
   });
 
+  it("finds the header below a title in whole columns", async () => {
+    write("Sheet1!B1:B1", [["Shared services 2026"]]);
+    select("Sheet1!B:E");
+    expect(await readSelectedRows()).toMatchObject({
+      header: HEADER,
+      labels: ["Payroll", "Design", "Legal"],
+      place: { row: 3, column: 1, columns: 4, headerRow: 2 },
+      omittedRows: 0,
+    });
+  });
+
+  it("takes the header that is selected, not that of another list above", async () => {
+    write("Sheet1!B9:E12", [
+      ["Offshoring", "", "", ""],
+      ["Name", "F1", "F2", "F3"],
+      ["HR", 4, 4, 4],
+      ["IT", 3, 3, 3],
+    ]);
+    select("Sheet1!B9:E12");
+    expect(await readSelectedRows()).toMatchObject({ header: ["Name", "F1", "F2", "F3"], labels: ["HR", "IT"] });
+  });
+
+  it("leaves out the rows of another list below, and says so", async () => {
+    write("Sheet1!B10:E11", [
+      ["Name", "F1", "F2", "F3"],
+      ["HR", 4, 4, 4],
+    ]);
+    select("Sheet1!B4:E11");
+    const { labels, omittedRows } = await readSelectedRows();
+    expect(labels).toEqual(["Payroll", "Design", "Legal", "", "", ""]);
+    expect(omittedRows).toBe(2);
+  });
+
+  it.each([
+    ["Sheet1!B4", HEADER, ["Payroll", 3, 4, ""], { column: 1, columns: 4 }],
+    ["Sheet1!I4", ["City", "No.", "F1", "F2"], ["Berlin", 1, 5, 5], { column: 6, columns: 4 }],
+  ])("keeps lists side by side apart: %s", async (address, header, row, place) => {
+    write("Sheet1!G3:J5", [
+      ["City", "No.", "F1", "F2"],
+      ["Berlin", 1, 5, 5],
+      ["Köln", 2, 1, 1],
+    ]);
+    select(address);
+    expect(await readSelectedRows()).toMatchObject({ header, rows: [row], place });
+  });
+
+  it("reads ratings beside an empty column with the names left of it", async () => {
+    write("Sheet1!G3:I4", [
+      ["F2", "F3", "Remark"],
+      [2, 5, "to be checked"],
+    ]);
+    select("Sheet1!B4");
+    expect(await readSelectedRows()).toMatchObject({
+      header: [...HEADER, "", "F2", "F3", "Remark"],
+      rows: [["Payroll", 3, 4, "", "", 2, 5, "to be checked"]],
+    });
+  });
+
   it("has no header where nothing looks like headings", async () => {
     write("Sheet1!B3:E3", [[2024, 2025, 2026, 2027]]);
     select("Sheet1!B4:E5");

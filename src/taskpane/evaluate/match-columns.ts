@@ -37,11 +37,11 @@ function columnNames({ header, rows, place }: SelectedRows): string[] {
   return names;
 }
 
-/** Whether a column could be one of ratings: nothing but numbers up to the highest, and blanks. */
+/** Whether a column could be one of ratings: most of what is written there is one. A total or a remark is a row's own error. */
 function holdsRatings(rows: SelectedRows["rows"], column: number): boolean {
   const written = rows.map((row) => row[column]).filter((cell) => cell !== "" && cell !== null && cell !== undefined);
   const isRating = (cell: unknown): boolean => typeof cell === "number" && cell >= 0 && cell <= HIGHEST_RATING;
-  return written.length > 0 && written.every(isRating);
+  return written.filter(isRating).length > written.length / 2;
 }
 
 type Found = Map<Criterion, { readonly column: number | null; readonly origin: MatchOrigin }>;

@@ -71,17 +71,20 @@ describe("right of the rows", () => {
     expect(design?.[6]).toMatch(/O4 Non-core.*"high"/);
   });
 
-  it("adds further rows below headings that are there already", async () => {
-    page.grid.select(page.area("Sheet1!B4:F4"));
+  it("adds a further row below the headings that are there already, and takes no results for a part of the list", async () => {
+    await beside("formulas");
+    write("Sheet1!B7:F7", [["Tax", 5, 5, "Dora", 4]]);
+    page.grid.select(page.area("Sheet1!B7"));
+    expect((await readSelectedRows()).header).toEqual(["Team", "Expertise gap", "O4", "Owner", "F1"]);
+    expect(await beside("values")).toBe("Sheet1!G7:M7");
+    expect(page.grid.values(page.area("Sheet1!G7"))).toEqual([[100]]);
+  });
+
+  it("does not write over results", async () => {
     await beside("values");
-    // What was written is now part of the used columns; a person selects the list, not its results.
-    const first = await request();
-    await writeBeside({ ...first, place: { ...first.place, row: 5, column: 1, columns: 5 }, rows: 1 }, "values");
-    expect(page.grid.values(page.area("Sheet1!I4:I6")).flat()).toEqual([
-      "Not enough ratings",
-      "",
-      "Not enough ratings",
-    ]);
+    const before = workbookState(page);
+    expect((await refusal(beside("formulas"))).message).toMatch(/not empty.*G\$4:\$M\$6/);
+    expect(workbookState(page)).toEqual(before);
   });
 
   it.each([
