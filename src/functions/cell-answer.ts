@@ -1,6 +1,7 @@
 /** Hands results to Excel: our errors become `CustomFunctions.Error` objects, which carry their message into the cell. */
 import { callFunction, type FunctionName } from "./catalogue";
 import { FunctionError, type CellResult } from "./function-error";
+import { requireFitting } from "./result-size";
 
 type CellAnswer = number | string | boolean | CustomFunctions.Error;
 
@@ -40,6 +41,7 @@ export function answer(name: FunctionName, args: readonly unknown[]): CellAnswer
     const results = callFunction(name, args);
     const lone = loneError(results);
     if (lone !== undefined) throw lone;
+    requireFitting(results);
     return withExcelErrors(results);
   } catch (error) {
     throw error instanceof FunctionError ? excelError(error) : error;

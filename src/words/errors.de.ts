@@ -100,6 +100,10 @@ export const GERMAN_MESSAGES: MessageWords = {
     unknownModel: (place, found, nearest) =>
       `${place} ist ${found} und damit keine Empfehlung; ist „${nearest}“ gemeint?`,
     sizesAllZero: "Alle Größen sind 0; mindestens eine muss größer als 0 sein.",
+    tooLargeForTheWeb: (rows, fitting) =>
+      `Das Ergebnis von ${rows} Zeilen ist größer als 5 MB; mehr nimmt Excel im Web einer Formel nicht ab. Etwa ${fitting} Zeilen passen: Nehmen Sie für je so viele eine eigene Formel.`,
+    tooLargeAtOnce: (rows, fitting) =>
+      `Das Ergebnis von ${rows} Zeilen ist größer als 250 MB; mehr kann eine Formel nicht auf einmal übergeben. Etwa ${fitting} Zeilen passen: Nehmen Sie für je so viele eine eigene Formel.`,
     noFiniteResult: (place) => `${place}: Das Ergebnis ist zu groß für eine Zahl in einer Zelle.`,
   },
 

@@ -96,6 +96,10 @@ const ENGLISH_ERRORS = {
   unknownModel: (place: string, found: string, nearest: string) =>
     `${place} is ${found}, which is no recommendation; did you mean "${nearest}"?`,
   sizesAllZero: "All sizes are 0; expected at least one above 0.",
+  tooLargeForTheWeb: (rows: number, fitting: number) =>
+    `The result of ${rows} rows is larger than 5 MB, the most that Excel on the web takes from a formula. About ${fitting} rows fit: use a formula for each so many.`,
+  tooLargeAtOnce: (rows: number, fitting: number) =>
+    `The result of ${rows} rows is larger than 250 MB, the most that a formula can hand over at once. About ${fitting} rows fit: use a formula for each so many.`,
   noFiniteResult: (place: string) => `${place}: the result is too large to be a number in a cell.`,
 };
 

@@ -7,12 +7,17 @@ import { officeWindowForTests, type OfficeWindow } from "./office-window";
 
 const built = (file: string): string => readFileSync(join(__dirname, "../../dist", file), "utf8");
 
-/** A window for the tests of a file, in which they can be called. */
-export function builtFunctionsForTests(): OfficeWindow {
+/**
+ * A window for the tests of a file, in which they can be called.
+ *
+ * @param platform where the functions take themselves to run; on the web, as the library says, unless it is given
+ */
+export function builtFunctionsForTests(platform?: `${Office.PlatformType}`): OfficeWindow {
   const { functions } = JSON.parse(built("functions.json")) as { functions: FunctionMetadata[] };
   const page = officeWindowForTests({ functions });
   beforeAll(() => {
-    compileFunction(built("functions.js"), ["CustomFunctions"])(CustomFunctions);
+    const office = platform === undefined ? Office : { context: { platform } };
+    compileFunction(built("functions.js"), ["CustomFunctions", "Office"])(CustomFunctions, office);
   });
   return page;
 }
