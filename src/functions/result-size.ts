@@ -42,7 +42,7 @@ interface Limit {
 /**
  * Excel on the web takes no message above 5 MB (Microsoft, "Resource limits and performance optimization for Office Add-ins").
  * office.js sends a larger result again for a minute, then drops it. What is left out here surrounds the result in its message.
- * A character takes six bytes where JSON escapes it, three otherwise.
+ * A character takes six bytes at most, where JSON escapes it.
  */
 const ON_THE_WEB: Limit = {
   most: 5 * 1024 * 1024 - 16 * 1024,

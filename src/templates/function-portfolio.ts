@@ -109,5 +109,6 @@ export const FUNCTION_PORTFOLIO: Template = {
   preview: "assets/preview-function-portfolio.png",
   preferredNames: { sheet: PORTFOLIO.sheet, table: PORTFOLIO.table },
   list: LIST,
+  ratesFunctions: true,
   build,
 };

@@ -209,6 +209,8 @@ export interface Template {
   readonly preferredNames: TemplateNames;
   /** Absent where the number of rows is not the user's to choose. */
   readonly list?: TemplateList;
+  /** Whether its main table rates business functions, a row each, so that they can be evaluated. */
+  readonly ratesFunctions?: boolean;
   /** @throws RangeError when the options make no sense */
   build(names: TemplateNames, options?: TemplateOptions): TemplateSheet;
 }

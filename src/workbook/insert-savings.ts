@@ -15,7 +15,7 @@ import { SHEET_COLUMNS, SHEET_ROWS } from "./formulas/references";
 import { insertTemplate } from "./insert-template";
 import { packed } from "./requests";
 import { cellWrites } from "./write-cells";
-import { applyStyles, rangeOf } from "./write-looks";
+import { applyStyles, queueWidths, rangeOf, widenColumns } from "./write-looks";
 
 export interface InsertedSavings {
   readonly sheetName: string;
@@ -35,8 +35,6 @@ interface Place {
   /** The selection of before. */
   readonly selected: string;
 }
-
-const POINTS_PER_PIXEL = 0.75;
 
 const isOnSheet = ({ row, column, rows, columns }: Area): boolean =>
   row + rows <= SHEET_ROWS && column + columns <= SHEET_COLUMNS;
@@ -61,23 +59,13 @@ async function freePlace(context: Excel.RequestContext, savings: SavingsCase): P
   const range = rangeOf(sheet, area);
   const used = range.getUsedRangeOrNullObject(false);
   const tables = sheet.tables.items.map((table) => table.getRange().getIntersectionOrNullObject(range));
-  const columns = savingsBlockWidths(area.column).map(({ column }) => rangeOf(sheet, { ...area, column, columns: 1 }));
+  const widths = queueWidths(sheet, savingsBlockWidths(area.column));
   for (const found of [used, ...tables]) found.load("address");
-  for (const column of columns) column.load("format/columnWidth");
   range.dataValidation.load("type");
   await context.sync();
   const isFree = used.isNullObject && tables.every((table) => table.isNullObject);
   if (!isFree || range.dataValidation.type !== "None") return undefined;
-  const widths = columns.map((column) => column.format.columnWidth);
-  return { sheetId: sheet.id, sheetName: sheet.name, area, widths, selected: selected.address };
-}
-
-/** Widens columns that are too narrow for the block; never narrows one that somebody else needs. */
-function widen(sheet: Excel.Worksheet, { area, widths }: Place): void {
-  savingsBlockWidths(area.column).forEach(({ column, pixels }, index) => {
-    const wanted = pixels * POINTS_PER_PIXEL;
-    if ((widths[index] ?? 0) < wanted) rangeOf(sheet, { ...area, column, columns: 1 }).format.columnWidth = wanted;
-  });
+  return { sheetId: sheet.id, sheetName: sheet.name, area, widths: widths(), selected: selected.address };
 }
 
 async function writeAt(context: Excel.RequestContext, savings: SavingsCase, place: Place): Promise<void> {
@@ -88,7 +76,7 @@ async function writeAt(context: Excel.RequestContext, savings: SavingsCase, plac
   for (const write of packed([...cellWrites(sheet, blocks, "values"), ...cellWrites(sheet, blocks, "formulas")]).flat())
     write.queue();
   applyStyles(sheet, styles);
-  widen(sheet, place);
+  widenColumns(sheet, savingsBlockWidths(place.area.column), place.widths);
   rangeOf(sheet, place.area).select();
   await context.sync();
 }

@@ -1,6 +1,13 @@
 import { address, type Area } from "../templates/area";
 import { NUMBER_FORMATS, ROLES, TONES, type CellLook } from "../templates/palette";
-import type { ConditionalFormat, Style, TemplateSheet, Validation, ValidationRule } from "../templates/vocabulary";
+import type {
+  ColumnWidth,
+  ConditionalFormat,
+  Style,
+  TemplateSheet,
+  Validation,
+  ValidationRule,
+} from "../templates/vocabulary";
 import { mergeStyles } from "./merge-styles";
 
 /** Office.js measures widths and heights in points, templates in pixels at 96 to the inch. */
@@ -49,13 +56,29 @@ export function applyStyles(sheet: Excel.Worksheet, styles: readonly Style[]): v
   for (const style of mergeStyles(styles)) applyStyle(sheet, style);
 }
 
-export function applySizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: TemplateSheet): void {
+export function applySizes(
+  sheet: Excel.Worksheet,
+  { columnWidths, rowHeights }: Pick<TemplateSheet, "columnWidths" | "rowHeights">,
+): void {
   for (const { column, columns, pixels } of columnWidths) {
     sheet.getRangeByIndexes(0, column, 1, columns).getEntireColumn().format.columnWidth = pixels * POINTS_PER_PIXEL;
   }
   for (const { row, rows, pixels } of rowHeights) {
     sheet.getRangeByIndexes(row, 0, rows, 1).getEntireRow().format.rowHeight = pixels * POINTS_PER_PIXEL;
   }
+}
+
+/** Asks with the next request how wide columns are; what is returned may be called after it. */
+export function queueWidths(sheet: Excel.Worksheet, columns: readonly ColumnWidth[]): () => number[] {
+  const ranges = columns.map(({ column, columns: count }) => sheet.getRangeByIndexes(0, column, 1, count));
+  for (const range of ranges) range.load("format/columnWidth");
+  return () => ranges.map((range) => range.format.columnWidth);
+}
+
+/** Widens columns that are too narrow; never narrows one that other cells need. */
+export function widenColumns(sheet: Excel.Worksheet, wanted: readonly ColumnWidth[], points: readonly number[]): void {
+  const narrow = wanted.filter(({ pixels }, index) => (points[index] ?? 0) < pixels * POINTS_PER_PIXEL);
+  applySizes(sheet, { columnWidths: narrow, rowHeights: [] });
 }
 
 function numberRule(rule: Extract<ValidationRule, { minimum: number }>): Excel.BasicDataValidation {

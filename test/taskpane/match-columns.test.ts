@@ -31,7 +31,7 @@ test.each([
   expect(matched([heading])).toEqual([`${id} ${heading} guessed`]);
 });
 
-test.each(["Cost", "FTE", "Owner", "Sensitivity", "Gap", "Year 1", "Productivity", "Location", ""])(
+test.each(["Cost", "FTE", "Owner", "Sensitivity", "Gap", "Year 1", "Productivity", "Location", "City", ""])(
   "%s is no criterion",
   (heading) => {
     expect(matched([heading])).toEqual([]);

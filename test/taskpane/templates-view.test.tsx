@@ -86,6 +86,15 @@ describe("while a template is inserted", () => {
     await screen.findByRole("heading", { name: "Customer service" });
   });
 
+  test("rows of functions are not promised where the template has none", async () => {
+    act(() => finish({ sheetName: "Function portfolio" }));
+    await screen.findByText(/new sheet “Function portfolio”/);
+    click(`Insert ${BUSINESS_CASE.title}`);
+    act(() => finish({ sheetName: "Business case" }));
+    await screen.findByText(/new sheet “Business case”/);
+    expect(screen.queryByRole("button", { name: "Evaluate a row" })).toBeNull();
+  });
+
   test("a failure is explained, and can be tried again", async () => {
     act(() => fail(new Error("cell edit mode")));
     await screen.findByText("Function portfolio was not inserted.");

@@ -55,18 +55,25 @@ const BAR_TYPES = {
 } as const;
 
 function EndedInsertion(props: InsertionStatusProps & { readonly ended: Ended }): JSX.Element {
-  const { next, retry, dismiss } = words().pane.insertion;
-  const isDone = props.ended.kind === "done";
+  const { ended } = props;
+  const action = actionOf(props, ended);
   return (
     <MessageBar
-      messageBarType={BAR_TYPES[props.ended.kind]}
-      dismissButtonAriaLabel={dismiss}
+      messageBarType={BAR_TYPES[ended.kind]}
+      dismissButtonAriaLabel={words().pane.insertion.dismiss}
       onDismiss={props.onDismiss}
-      actions={<DefaultButton text={isDone ? next : retry} onClick={isDone ? props.onEvaluate : props.onRetry} />}
+      {...(action && { actions: action })}
     >
-      <EndWords {...props.ended} />
+      <EndWords {...ended} />
     </MessageBar>
   );
+}
+
+/** What to do next: nothing where there are no rows that Evaluate could read. */
+function actionOf({ onEvaluate, onRetry }: InsertionStatusProps, ended: Ended): JSX.Element | undefined {
+  const { next, retry } = words().pane.insertion;
+  if (ended.kind !== "done") return <DefaultButton text={retry} onClick={onRetry} />;
+  return ended.order.template.ratesFunctions === true ? <DefaultButton text={next} onClick={onEvaluate} /> : undefined;
 }
 
 function EndWords(ended: Ended): JSX.Element {

@@ -60,10 +60,17 @@ const HOLDS_NAME = 0.95;
 /** The same for a heading that is a part of the name; a longer part counts more. */
 const PART_OF_NAME = 0.7;
 
+/** Whether a heading is a part of a name that begins with one of its words: "city" is no part of "capacity". */
+function isPartOf(heading: string, name: string): boolean {
+  const parts = name.split(/[^\p{L}\p{N}]+/u);
+  const folded = foldName(heading);
+  return parts.some((_, first) => foldName(parts.slice(first).join(" ")).startsWith(folded));
+}
+
 function nameLikeness(heading: string, name: string): number {
   const [folded, wanted] = [foldName(heading), foldName(name)];
   if (folded.includes(wanted)) return HOLDS_NAME;
-  const part = wanted.includes(folded) ? PART_OF_NAME + (0.2 * folded.length) / wanted.length : 0;
+  const part = isPartOf(heading, name) ? PART_OF_NAME + (0.2 * folded.length) / wanted.length : 0;
   const inOrder = similarity(sortedWords(heading), sortedWords(name));
   return Math.max(part, similarity(folded, wanted), inOrder, sharedWords(heading, name));
 }

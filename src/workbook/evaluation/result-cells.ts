@@ -15,16 +15,18 @@ export interface ResultLook {
   readonly role: Role;
   readonly numberFormat?: NumberFormat;
   readonly headerRole: Role;
+  /** Width in which heading and results stand in one line; absent where a text may reach beyond its column. */
+  readonly pixels?: number;
 }
 
-const NUMBER: ResultLook = { role: "result", numberFormat: "score", headerRole: "numberHeader" };
-const WORD: ResultLook = { role: "resultWord", headerRole: "columnHeaderCentred" };
+const NUMBER: ResultLook = { role: "result", numberFormat: "score", headerRole: "numberHeader", pixels: 90 };
+const WORD: ResultLook = { role: "resultWord", headerRole: "columnHeaderCentred", pixels: 100 };
 
 /** One a result column. */
 export const RESULT_LOOKS: readonly ResultLook[] = [
-  NUMBER,
-  NUMBER,
-  WORD,
+  { ...NUMBER, pixels: 140 },
+  { ...NUMBER, pixels: 140 },
+  { ...WORD, pixels: 150 },
   NUMBER,
   WORD,
   { ...NUMBER, numberFormat: "percent" },

@@ -1,6 +1,6 @@
 /** Results to the right of the rows they belong to: only into empty cells, all of them or none. */
 import { address, addressOnSheet, area, type Area } from "../../templates/area";
-import type { Block, Style } from "../../templates/vocabulary";
+import type { Block, ColumnWidth, Style } from "../../templates/vocabulary";
 import { COMPARISON_HEADER } from "../../words/comparison";
 import { EVALUATION_SHEET } from "../../words/evaluation-sheet";
 import { words } from "../../words/language";
@@ -12,7 +12,7 @@ import { readArea, type AreaCells, type CellPart } from "../read-area";
 import { packed, rowsInWords, type Write } from "../requests";
 import { forgetMark, queueMark, queueUnmark, type Mark } from "../unfinished/mark";
 import { cellWrites } from "../write-cells";
-import { applyStyles, rangeOf } from "../write-looks";
+import { applyStyles, queueWidths, rangeOf, widenColumns } from "../write-looks";
 import { CompareFormula } from "./compare-formula";
 import type { EvaluationRequest, ResultForm } from "./evaluation-request";
 import { RESULT_COLUMNS, RESULT_LOOKS, resultValues } from "./result-cells";
@@ -22,6 +22,8 @@ interface Target {
   readonly body: Area;
   /** Absent where the list has no header, or the headings stand there already. */
   readonly heading?: Area;
+  /** Of the columns in `resultWidths`, in points. */
+  readonly widths: readonly number[];
 }
 
 /** Results on their way into the sheet. */
@@ -46,6 +48,11 @@ function refuse(happened: string, remedy: string): never {
   throw new WorkbookError({ happened, remedy }, words().workbook.consequences.untouched);
 }
 
+const resultWidths = ({ column }: Area): ColumnWidth[] =>
+  RESULT_LOOKS.flatMap(({ pixels }, index) =>
+    pixels === undefined ? [] : [{ column: column + index, columns: 1, pixels }],
+  );
+
 type Cells = readonly (readonly unknown[])[];
 
 const isEmpty = (cells: Cells): boolean => cells.every((row) => row.every((cell) => cell === ""));
@@ -59,6 +66,7 @@ interface Surroundings {
   readonly heading: Excel.Range;
   readonly tables: Excel.TableScopedCollection;
   readonly protection: Excel.WorksheetProtection;
+  readonly widths: () => number[];
 }
 
 function queueSurroundings(sheet: Excel.Worksheet, body: Area, heading: Area | undefined): Surroundings {
@@ -66,6 +74,7 @@ function queueSurroundings(sheet: Excel.Worksheet, body: Area, heading: Area | u
     heading: rangeOf(sheet, heading ?? { ...body, rows: 1 }),
     tables: rangeOf(sheet, body).getTables(false),
     protection: sheet.protection,
+    widths: queueWidths(sheet, resultWidths(body)),
   };
   asked.heading.load("values,formulas");
   asked.tables.load("items/name");
@@ -113,7 +122,10 @@ async function findTarget(context: Excel.RequestContext, request: EvaluationRequ
   });
   if (surroundings === undefined) throw new Error("Nothing was asked.");
   assertFree(request, body, cells, surroundings);
-  return heading !== undefined && needsHeading(request, heading, surroundings) ? { body, heading } : { body };
+  const widths = surroundings.widths();
+  return heading !== undefined && needsHeading(request, heading, surroundings)
+    ? { body, heading, widths }
+    : { body, widths };
 }
 
 function blocksOf({ body, heading }: Target, request: EvaluationRequest, form: ResultForm): Block[] {
@@ -160,6 +172,7 @@ async function send(
 async function applyLooks(context: Excel.RequestContext, sheet: Excel.Worksheet, target: Target): Promise<void> {
   try {
     applyStyles(sheet, stylesOf(target));
+    widenColumns(sheet, resultWidths(target.body), target.widths);
     await context.sync();
   } catch {
     // Plain cells with the right contents are better than none.

@@ -56,6 +56,17 @@ describe("right of the rows", () => {
     ]);
   });
 
+  it("widens columns in which headings or recommendations would be cut, and narrows none", async () => {
+    const width = (column: string): number => page.grid.areaInPixels(page.area(`Sheet1!${column}4`)).width;
+    page.grid.setColumnWidth(page.sheetId("Sheet1"), 9, 1, 300);
+    const reason = width("M");
+    await beside("formulas");
+    expect(width("G")).toBeGreaterThanOrEqual(140);
+    expect(width("I")).toBeGreaterThanOrEqual(150);
+    expect(width("J")).toBe(300);
+    expect(width("M")).toBe(reason);
+  });
+
   it("refers to the header where columns stand side by side and say their criteria", async () => {
     write("Sheet1!E3", [["O2"]]);
     write("Sheet1!E4:E6", [[1], [2], [3]]);
