@@ -41,6 +41,24 @@ it("shows an error's code in the cell and its reason below the sheet", async () 
   await page.getByRole("status").filter({ hasText: /model/i }).waitFor();
 });
 
+it.each([
+  ["B:D", { row: 0, column: 1, columns: 3 }],
+  ["5:7", { row: 4, column: 0, rows: 3 }],
+])("selects %s as far as the sheet goes", async (typed, expected) => {
+  const { page } = workbench;
+  await goTo(page, typed);
+  await page.waitForFunction(
+    ({ row, column }) => {
+      const selected = globalThis.shorewiseWorkbench?.grid.selection();
+      return selected?.row === row && selected.column === column;
+    },
+    { row: expected.row, column: expected.column },
+  );
+  const selected = await page.evaluate(() => globalThis.shorewiseWorkbench?.grid.selection());
+  expect(selected).toMatchObject(expected);
+  expect(Math.min(selected?.rows ?? 0, selected?.columns ?? 0)).toBeGreaterThan(2);
+});
+
 it("keeps answering while the pane is closed, and opens it again from the ribbon", async () => {
   const { page } = workbench;
   await page.getByRole("button", { name: "Close the task pane" }).click();

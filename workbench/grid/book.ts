@@ -84,6 +84,18 @@ export function areaOf(sheetId: string, range: IRange): Area {
   };
 }
 
+/** The selected area. Whole rows or columns that were typed as `B:J` have no bounds across: they are those of the sheet. */
+export function selectedArea(book: Book, sheetId: string, range: IRange): Area {
+  const worksheet = worksheetOf(book, sheetId);
+  const known = (bound: number, otherwise: number): number => (Number.isNaN(bound) ? otherwise : bound);
+  return areaOf(sheetId, {
+    startRow: known(range.startRow, 0),
+    startColumn: known(range.startColumn, 0),
+    endRow: known(range.endRow, worksheet.getRowCount() - 1),
+    endColumn: known(range.endColumn, worksheet.getColumnCount() - 1),
+  });
+}
+
 /** Whole rows and columns reach further than the sheet: the part of an area that the sheet holds. */
 export function heldPart(book: Book, area: Area): Area {
   const worksheet = worksheetOf(book, area.sheetId);

@@ -2,7 +2,7 @@ import type { IRange } from "@univerjs/core";
 import { ICommandService, ObjectMatrix } from "@univerjs/core";
 import { SetRangeValuesMutation, SetSelectionsOperation, SetStyleCommand } from "@univerjs/sheets";
 import type { Book } from "./book";
-import { areaOf, heldPart, rangeOf, sheetOf } from "./book";
+import { areaOf, heldPart, rangeOf, selectedArea, sheetOf } from "./book";
 import { Calculation } from "./calculation";
 import * as cells from "./cells";
 import * as conditionalFormats from "./conditional-formats";
@@ -194,7 +194,11 @@ export class UniverGrid implements Grid {
 
   selection(): Area {
     const range = this.book.workbook.getActiveRange()?.getRange();
-    return areaOf(this.activeSheetId(), range ?? { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 });
+    return selectedArea(
+      this.book,
+      this.activeSheetId(),
+      range ?? { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 },
+    );
   }
 
   select(area: Area): void {
@@ -223,7 +227,7 @@ export class UniverGrid implements Grid {
       if (id !== SetSelectionsOperation.id) return;
       const { subUnitId, selections } = params as { subUnitId: string; selections: { range: IRange }[] };
       const range = selections.at(-1)?.range;
-      if (range) handler(areaOf(subUnitId, range));
+      if (range) handler(selectedArea(this.book, subUnitId, range));
     });
   }
 
